@@ -60,11 +60,14 @@ const TRUSTED_TYPES = {
 /** The policy as it stands in the page itself, for hosts that send no headers. A page cannot say who may frame it. */
 export const policyOfPage = written({ ...SOURCES, ...TRUSTED_TYPES });
 
-/** Devices of the browser: the camera, and the screen that stays on, are for us alone; all others for nobody. */
+/**
+ * Devices of the browser: the camera, the microphone (asked for only where somebody shares sound in a live session), and the screen that stays on,
+ * are for us alone; all others for nobody.
+ */
 const PERMISSIONS = [
-  ...['camera=(self)', 'screen-wake-lock=(self)', 'fullscreen=(self)'],
+  ...['camera=(self)', 'microphone=(self)', 'screen-wake-lock=(self)', 'fullscreen=(self)'],
   ...['accelerometer', 'browsing-topics', 'display-capture', 'geolocation', 'gyroscope', 'hid'].map(no),
-  ...['magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'].map(no),
+  ...['magnetometer', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'].map(no),
 ].join(', ');
 
 /** @param {string} device */

@@ -117,11 +117,12 @@ const reviewer = fetched<ReviewerStore>(async () => (await import('./edge/device
 
 /** What connects two browsers is fetched when somebody begins a live session, or comes back to one. */
 async function liveDevices(): Promise<LiveDevices> {
-  const [{ createLiveLinks }, { createLiveWire }] = await Promise.all([
+  const [{ createLiveLinks }, { createLiveWire }, { createOwnMedia }] = await Promise.all([
     import('./edge/live/live-links.ts'),
     import('./edge/live/messages.ts'),
+    import('./edge/live/own-media.ts'),
   ]);
-  return { links: createLiveLinks(), wire: createLiveWire() };
+  return { links: createLiveLinks(), wire: createLiveWire(), media: createOwnMedia() };
 }
 
 /** The reader of video files is fetched when somebody chooses a video. */

@@ -18,6 +18,7 @@ import { measureFirstLoad } from './first-load.ts';
 import { timeJudgement, timeRejudging } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
 import { measureReviewFrames } from './review-frames.ts';
+import { measureTileFrames } from './tile-frames.ts';
 import { liveText, measureLive } from './live/measure.ts';
 import { measureTwoEyes } from './two-eyes/table.ts';
 import { measureStorage } from './storage/measure.ts';
@@ -208,6 +209,7 @@ async function measure(browser: Browser, { only, tasksModel }: Options): Promise
   const figures = isWanted('judgement.frame') ? [figureOf('judgement.frame', await timeJudgement(), 'us/frame')] : [];
   if (isWanted('judgement.again')) figures.push(figureOf('judgement.again', await timeRejudging(), 'ms'));
   figures.push(...(await measureReview(browser, isWanted)));
+  figures.push(...(await measureTiles(browser, isWanted)));
   figures.push(...(await measureEngines(browser, isWanted, tasksModel)));
   figures.push(...(await measureApp(browser, isWanted)));
   return figures;
@@ -226,6 +228,19 @@ async function measureReview(browser: Browser, isWanted: (id: string) => boolean
       figureOf(`ui.review.${id}.computing`, [frames[id].computingMs], 'ms/frame'),
     ])
     .filter(({ id }) => isWanted(id));
+}
+
+const TILE_FIGURES = ['ui.tiles', 'ui.tiles.slowest', 'ui.tiles.computing'] as const;
+
+/** How smoothly a physio sees six patients at once: drawings of a tile in a second, in the slowest, and what a pose costs the UI thread. */
+async function measureTiles(browser: Browser, isWanted: (id: string) => boolean): Promise<Figure[]> {
+  if (!TILE_FIGURES.some(isWanted)) return [];
+  const { inEachSecond, computingMs } = await measureTileFrames(browser);
+  return [
+    figureOf('ui.tiles', inEachSecond, 'frames/s'),
+    figureOf('ui.tiles.slowest', [Math.min(...inEachSecond)], 'frames/s'),
+    figureOf('ui.tiles.computing', [computingMs], 'ms/frame'),
+  ].filter(({ id }) => isWanted(id));
 }
 
 const UI_FIGURES = ['ui.longest-task', 'ui.longest-task.computing'] as const;

@@ -66,6 +66,11 @@ const AIMS: readonly Aim[] = [
     value: valueOf(`ui.review.${what}.slowest`),
     atLeast: 50,
   })),
+  {
+    title: 'six patients at once: drawings of a tile in a second, in the middle',
+    value: valueOf('ui.tiles'),
+    atLeast: 30,
+  },
   ...(['scroll', 'scrub'] as const).map((what) => ({
     title: `an hour of traces, ${what}: ms that the UI thread computes for a frame`,
     value: valueOf(`ui.review.${what}.computing`),

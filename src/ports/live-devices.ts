@@ -1,3 +1,4 @@
+import type { MediaKind } from '../care/live/media.ts';
 import type { Envelope } from '../care/live/message.ts';
 import type { Consent, LiveRole } from '../core/record/live-note.ts';
 import type { Invite, LiveLinks, Seat } from './live.ts';
@@ -10,8 +11,30 @@ export interface LiveWire {
   read(bytes: Uint8Array): Envelope | 'other-version' | null;
 }
 
+/** Why a microphone or a camera could not be opened. */
+export type OwnMediaFailure = 'denied' | 'missing' | 'busy';
+
+/** A microphone, or a camera, that is open for a live session. */
+export interface OwnTrack {
+  readonly track: MediaStreamTrack;
+  /** Called once where the device is taken away, or the permission. */
+  onLost(listener: () => void): void;
+  stop(): void;
+}
+
+/** What of this device somebody lets the other one hear and see. The camera that the pose model looks through is not opened here. */
+export interface OwnMedia {
+  /** Asks the browser. Never rejects; it may take as long as the person takes to answer. */
+  open(
+    kind: MediaKind,
+  ): Promise<
+    { readonly ok: true; readonly value: OwnTrack } | { readonly ok: false; readonly failure: OwnMediaFailure }
+  >;
+}
+
 /** What a live session needs, fetched when one begins. */
 export interface LiveDevices {
+  readonly media: OwnMedia;
   readonly links: LiveLinks;
   readonly wire: LiveWire;
 }

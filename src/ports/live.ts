@@ -1,3 +1,5 @@
+import type { MediaKinds } from '../care/live/media.ts';
+
 /** What opens a room: it stands in the link, after `#`, and never reaches a server. */
 export interface Invite {
   /** 128 bits, base64url. */
@@ -56,9 +58,11 @@ export interface LiveLink {
   /** Sends one pose that may be lost, of at least two bytes. False where it was dropped, because too much waits or the link is not up. */
   sendPose(bytes: Uint8Array): boolean;
   onPose(listener: (bytes: Uint8Array) => void): () => void;
-  /** Shares these tracks with the other end; an empty list takes them back. */
+  /** Shares these tracks with the other end; an empty list takes them back, and so does the other page being opened anew. */
   share(tracks: readonly MediaStreamTrack[]): void;
-  /** What the other end shares; null where that is nothing. */
+  /** Takes so much of what the other end shares, from now on; at first nothing. What is not taken is not played here, whoever sends it. */
+  takes(kinds: MediaKinds): void;
+  /** What the other end shares and this one takes; null where that is nothing. What ends is stopped. */
   onMedia(listener: (stream: MediaStream | null) => void): () => void;
   close(): void;
 }

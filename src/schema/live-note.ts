@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MediaKinds } from '../care/live/media.ts';
 import { plainText } from '../care/exchange/plain-text.ts';
 import { LANDMARKS } from '../core/body/landmarks.ts';
 import {
@@ -23,6 +24,8 @@ export const consent = exactly<Consent>()(
   v.object({ numbers: v.boolean(), skeleton: v.boolean(), video: v.boolean(), sound: v.boolean() }),
 );
 
+export const mediaKinds = exactly<MediaKinds>()(v.object({ video: v.boolean(), sound: v.boolean() }));
+
 const cue = exactly<SentCue>()(
   v.variant('kind', [
     v.object({ kind: v.literal('library'), id }),
@@ -45,6 +48,7 @@ const deed = exactly<LiveDeed>()(
       kind: v.picklist(['joined', 'admitted', 'refused', 'pause-asked', 'resume-asked', 'next-asked', 'ended']),
     }),
     v.object({ kind: v.literal('consented'), consent }),
+    v.object({ kind: v.literal('took'), video: v.boolean(), sound: v.boolean() }),
     v.object({ kind: v.picklist(['cue-sent', 'cue-heard']), cue }),
     v.object({ kind: v.picklist(['target-asked', 'target-taken', 'target-declined']), change: target }),
     v.object({

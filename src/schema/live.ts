@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIVE_VERSION, type Envelope, type LiveMessage, type Stage } from '../care/live/message.ts';
 import { setEvent } from './events.ts';
-import { consent, id, liveName, liveNote, liveRole } from './live-note.ts';
+import { consent, id, liveName, liveNote, liveRole, mediaKinds } from './live-note.ts';
 import { unmeasurableReason, view } from './names.ts';
 import { epochMs, exactly, finite, jsonIn, parseBy } from './parse.ts';
 import { storedExercise } from './session.ts';
@@ -40,6 +40,8 @@ const message = exactly<LiveMessage>()(
     v.object({ kind: v.picklist(['note', 'ask']), note: liveNote }),
     v.object({ kind: v.picklist(['admit', 'refuse', 'end']) }),
     v.object({ kind: v.literal('consent'), consent }),
+    v.object({ kind: v.literal('gives'), gives: mediaKinds }),
+    v.object({ kind: v.literal('takes'), takes: mediaKinds }),
     v.object({ kind: v.literal('today'), exercises: v.pipe(v.array(storedExercise), v.maxLength(MOST_EXERCISES)) }),
     v.object({ kind: v.literal('stage'), stage }),
     v.object({ kind: v.literal('set-began'), setId: id, exercise: storedExercise, zeroEpochMs: epochMs }),

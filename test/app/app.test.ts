@@ -21,6 +21,8 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'admit-live': { kind: 'admit-live' },
   'refuse-live': { kind: 'refuse-live' },
   'consent-live': { kind: 'consent-live', change: { numbers: false } },
+  'take-live': { kind: 'take-live', meetingId: 'none', change: { video: true } },
+  'give-live': { kind: 'give-live', meetingId: 'none', change: { video: true } },
   'choose-live': { kind: 'choose-live', isOpen: true },
   'stop-live': { kind: 'stop-live' },
   'answer-live-target': { kind: 'answer-live-target', isTaken: true },

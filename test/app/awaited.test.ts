@@ -20,7 +20,7 @@ import { barStatus } from '../../src/text/say/live-session.ts';
 import { text } from '../../src/text/text.ts';
 import { makePose } from '../fixtures/make-track.ts';
 import { someSending } from '../fixtures/some-sending.ts';
-import { Switchboard } from './fake-live.ts';
+import { fakeTab, Switchboard } from './fake-live.ts';
 import {
   FakeFrames,
   FakeModel,
@@ -346,6 +346,28 @@ const NEVER_ANSWERS: Readonly<Record<Thing, () => Promise<void>>> = {
     expect(barStatus(mine()!)).toBe(text().live.status.late);
     board.linkOf('host').become({ kind: 'up', code: board.code });
     expect(barStatus(mine()!)).toBe(text().live.bar.up);
+  },
+
+  'own-media': async () => {
+    const board = new Switchboard();
+    board.answer = () => new Promise(() => undefined);
+    const patient = makeWorld({ live: board.devices() });
+    await patient.app.dispatch({ kind: 'invite-live', role: 'patient', how: 'server' });
+    const { invite } = mineIn(patient.app.state.live)!;
+    const physio = makeWorld({ live: board.devices(), liveTab: fakeTab(invite) });
+    await physio.app.start();
+    await physio.app.dispatch({ kind: 'join-live' });
+    await settle();
+    await patient.app.dispatch({ kind: 'admit-live' });
+    void patient.app.dispatch({ kind: 'consent-live', change: { sound: true } });
+    await settle();
+    const mine = () => mineIn(patient.app.state.live)!;
+    expect(mine()).toMatchObject({ media: { asking: 'sound' }, consent: { sound: false } });
+    // All else can be chosen, and stopped, meanwhile.
+    await patient.app.dispatch({ kind: 'consent-live', change: { skeleton: false } });
+    expect(mine().consent).toMatchObject({ skeleton: false, sound: false });
+    await patient.app.dispatch({ kind: 'stop-live' });
+    expect(mine()).toMatchObject({ phase: 'over', media: { asking: null } });
   },
 
   closing: async () => {

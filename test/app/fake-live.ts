@@ -1,7 +1,8 @@
 /** Links between apps of one process, whose way a test cuts and mends. */
 import { createLiveWire } from '../../src/edge/live/messages.ts';
+import { NO_MEDIA, type MediaKinds } from '../../src/care/live/media.ts';
 import type { Invite, LinkStatus, LiveLink, LiveLinks, Seat } from '../../src/ports/live.ts';
-import type { KeptMeeting, LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
+import type { KeptMeeting, LiveDevices, LiveTab, OwnMediaFailure } from '../../src/ports/live-devices.ts';
 
 class FakeLink implements LiveLink {
   status: LinkStatus = { kind: 'waiting' };
@@ -14,13 +15,36 @@ class FakeLink implements LiveLink {
     status: new Set<(status: LinkStatus) => void>(),
     message: new Set<(bytes: Uint8Array) => void>(),
     pose: new Set<(bytes: Uint8Array) => void>(),
+    media: new Set<(stream: MediaStream | null) => void>(),
   };
 
   onStatus = (listener: (status: LinkStatus) => void) => on(this.listeners.status, listener);
   onMessage = (listener: (bytes: Uint8Array) => void) => on(this.listeners.message, listener);
   onPose = (listener: (bytes: Uint8Array) => void) => on(this.listeners.pose, listener);
-  onMedia = () => () => undefined;
-  share = (): void => undefined;
+  onMedia = (listener: (stream: MediaStream | null) => void) => on(this.listeners.media, listener);
+
+  /** What leaves this end. */
+  shared: readonly MediaStreamTrack[] = [];
+  private taken: MediaKinds = NO_MEDIA;
+
+  share = (tracks: readonly MediaStreamTrack[]): void => {
+    this.shared = tracks;
+    this.other?.giveOn();
+  };
+
+  takes = (kinds: MediaKinds): void => {
+    this.taken = kinds;
+    this.giveOn();
+  };
+
+  private giveOn(): void {
+    const kinds = (['video', 'sound'] as const).filter((kind) => this.taken[kind]);
+    const tracks = (this.other?.shared ?? []).filter(({ kind }) =>
+      kinds.includes(kind === 'audio' ? 'sound' : 'video'),
+    );
+    const stream = tracks.length > 0 ? fakeStream(tracks) : null;
+    for (const listener of [...this.listeners.media]) listener(stream);
+  }
 
   send = (bytes: Uint8Array): boolean => {
     if (this.status.kind !== 'up' || !this.other) return false;
@@ -74,11 +98,42 @@ async function later(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 }
 
+/** A microphone or a camera of no device. */
+export class FakeTrack extends EventTarget {
+  readonly kind: 'audio' | 'video';
+  readyState: 'live' | 'ended' = 'live';
+  enabled = true;
+  constructor(kind: 'audio' | 'video') {
+    super();
+    this.kind = kind;
+  }
+  stop(): void {
+    this.readyState = 'ended';
+  }
+  /** The device is taken away. */
+  vanish(): void {
+    this.readyState = 'ended';
+    this.dispatchEvent(new Event('ended'));
+  }
+}
+
+export const fakeStream = (tracks: readonly unknown[]): MediaStream => {
+  const of = (kind: string) => tracks.filter((track) => (track as FakeTrack).kind === kind);
+  return {
+    getTracks: () => tracks,
+    getVideoTracks: () => of('video'),
+    getAudioTracks: () => of('audio'),
+  } as unknown as MediaStream;
+};
+
 /** A place where invites lead to, for several apps. */
 export class Switchboard {
   private readonly rooms = new Map<string, Partial<Record<Seat, FakeLink>>>();
   private invites = 0;
   code = '314159';
+  /** What the browsers of all these apps were asked for, and what they give. */
+  readonly opened: FakeTrack[] = [];
+  answer: (kind: 'video' | 'sound') => Promise<OwnMediaFailure | null> = () => Promise.resolve(null);
 
   devices(change: Partial<LiveLinks> = {}): LiveDevices {
     const links: LiveLinks = {
@@ -110,7 +165,21 @@ export class Switchboard {
         ),
       ...change,
     };
-    return { links, wire: createLiveWire() };
+    const open: LiveDevices['media']['open'] = async (kind) => {
+      const failure = await this.answer(kind);
+      if (failure) return { ok: false, failure };
+      const track = new FakeTrack(kind === 'sound' ? 'audio' : 'video');
+      this.opened.push(track);
+      return {
+        ok: true,
+        value: {
+          track: track as unknown as MediaStreamTrack,
+          onLost: (listener) => track.addEventListener('ended', listener),
+          stop: () => track.stop(),
+        },
+      };
+    };
+    return { links, wire: createLiveWire(), media: { open } };
   }
 
   /** Cuts the way in every room. */

@@ -135,7 +135,7 @@ export class FakeFrames implements FrameSource {
   readonly info = { kind: 'camera', label: 'Fake' } as const;
   readonly live: boolean;
   readonly mirrorOnScreen = true;
-  readonly preview = null;
+  preview: MediaStream | null = null;
   closed = false;
   private queue: (FakeFrame | Error | null)[] = [];
   private wake: () => void = () => undefined;
@@ -577,7 +577,16 @@ export function makeWorld(options: WorldOptions = {}): World {
     sessionFiles: { ...NO_FILES, ...options.sessionFiles },
     clinicServer: { ...NO_SERVER, ...options.clinicServer },
     outbox: options.outbox ?? fakeOutbox(),
-    live: { fetch: () => Promise.resolve(options.live ?? { links: NO_LIVE, wire: createLiveWire() }) },
+    live: {
+      fetch: () =>
+        Promise.resolve(
+          options.live ?? {
+            links: NO_LIVE,
+            wire: createLiveWire(),
+            media: { open: () => Promise.resolve({ ok: false, failure: 'missing' }) },
+          },
+        ),
+    },
     liveTab: options.liveTab ?? {
       invited: null,
       onInvited: () => () => undefined,

@@ -1,49 +1,29 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Session } from '../../src/core/report/session.ts';
 import { en } from '../../src/text/en/words.ts';
-import { chooseRecording, countedIn, expectAccessible, noCamera, pressStart, savedSession, test } from './journey.ts';
+import {
+  chooseRecording,
+  countedIn,
+  expectAccessible,
+  noCamera,
+  pressStart,
+  savedSession,
+  storedSessions,
+  test,
+} from './journey.ts';
+import { countsOf, elsewhere, invites, joins, letsIn, linesIn, timesIn, watchedCounts } from './live-journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 test.use({ launchOptions: noCamera });
 
 const t = en.live;
 const RECORDING = 'test/fixtures/poses/bird-dog.brisk.trace.json.gz';
 
-/** A page of its own browser profile, as on another machine. */
-const elsewhere = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
-
-/** Invites as somebody who exercises; gives the link. */
-async function invites(page: Page, name: string): Promise<string> {
-  await page.goto('#/live');
-  await page.getByLabel(t.begin.name).fill(name);
-  await page
-    .locator('section.way', { hasText: t.begin.exerciseLead })
-    .getByRole('button', { name: t.invite.title })
-    .click();
-  return page.getByRole('textbox', { name: t.invite.link }).inputValue();
-}
-
-async function joins(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
-  // The secret is not in the bar any more, nor one step back.
-  await expect(page).toHaveURL(/#\/live$/);
-  await page.getByLabel(t.begin.name).fill(name);
-  await page.getByRole('button', { name: t.join.join, exact: true }).click();
-}
-
-/** How many pixels of the skeleton are drawn where nothing lies over it. */
-const linesIn = (page: Page): Promise<number> =>
-  page.locator('pl-live-patient pl-live-skeleton').evaluate((host) => {
-    const stage = host.shadowRoot?.querySelector('pl-stage');
-    const canvas = stage?.shadowRoot?.querySelector<HTMLCanvasElement>('canvas.lines');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context || host.shadowRoot?.querySelector('p')) return 0;
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return data.filter((value, at) => at % 4 === 3 && value > 0).length;
-  });
-
 test('two meet by a link; the one who watches counts the same, speaks, and comes back after a reload', async ({
   page,
   browser,
 }) => {
+  await withQuickClock(page);
   const link = await invites(page, 'Paul');
   expect(link).toMatch(/#r=[\w-]{22}&k=[\w-]{22}$/);
   const physio = await elsewhere(browser);
@@ -75,6 +55,7 @@ test('two meet by a link; the one who watches counts the same, speaks, and comes
 
   await physio.reload();
   await expect(physio.locator('pl-live-patient')).toBeVisible({ timeout: 30_000 });
+  await hurried(page, page.waitForURL(/#\/summary$/));
   const session = await savedSession(page);
   const counted = countedIn(session);
   expect(counted.length).toBeGreaterThan(1);
@@ -103,5 +84,56 @@ test('two meet by a link; the one who watches counts the same, speaks, and comes
   await page.keyboard.press('x');
   await expect(page.locator('pl-live-bar')).toHaveCount(0);
   await expect(physio.getByText(t.endedBy.them({ name: 'Paul' }))).toBeVisible();
+  await physio.context().close();
+});
+
+test('a third one is refused at a used link; the patient comes back after a reload in the middle, and both have the same session', async ({
+  page,
+  browser,
+}) => {
+  await withQuickClock(page);
+  const link = await invites(page, 'Paul');
+  const physio = await elsewhere(browser);
+  await joins(physio, link, 'Anna');
+  await letsIn(page);
+  await expect(physio.getByText(t.care.stage.elsewhere)).toBeVisible();
+
+  const third = await elsewhere(browser);
+  await joins(third, link, 'Mallory');
+  await expect(third.getByText(t.failures.full)).toBeVisible();
+  await third.context().close();
+  await expect(page.getByText('Anna sees: count and findings, you as lines')).toBeVisible();
+
+  const beginsSet = async (): Promise<void> => {
+    await page.evaluate(() => (location.hash = '#/exercise/bird-dog'));
+    await chooseRecording(page, RECORDING);
+    await pressStart(page);
+  };
+  await beginsSet();
+  await expect(physio.locator('pl-live-patient .count')).toContainText(/^\s*1 /, { timeout: 60_000 });
+  await page.reload();
+  // Who was let in is let in again, by the same seat, with what was chosen.
+  await expect(page.getByText('Anna sees: count and findings, you as lines')).toBeVisible({ timeout: 30_000 });
+  await expect(physio.locator('pl-live-patient')).toBeVisible();
+  await expect(physio.getByText(t.status.up)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('pl-live-bar').getByText(t.bar.up)).toBeVisible();
+  await beginsSet();
+  await hurried(page, page.waitForURL(/#\/summary$/));
+  const finished = async (): Promise<Session | undefined> =>
+    (await storedSessions(page)).find(({ status }) => status === 'finished');
+  await expect.poll(async () => (await finished())?.status).toBe('finished');
+  const session = (await finished())!;
+  const counted = countedIn(session);
+  expect(counted.length).toBeGreaterThan(1);
+  await expect.poll(() => watchedCounts(physio)).toBe(countsOf(counted));
+  const rejected = session.sets.flatMap(({ events }) => events.filter(({ kind }) => kind === 'rep-rejected'));
+  const found = session.sets.flatMap(({ events }) => events.filter(({ kind }) => kind === 'fault-found'));
+  // Each kind of finding stands once, with how often; what the patient's record has and what the physio saw are the same many.
+  expect(await timesIn(physio, t.care.rejected)).toBe(rejected.length);
+  expect(await timesIn(physio, t.care.faults)).toBe(found.length);
+
+  await physio.getByRole('button', { name: t.care.end }).click();
+  await expect(page.locator('pl-live-bar')).toHaveCount(0);
+  await expect(page.getByRole('region').getByText(t.endedBy.them({ name: 'Anna' }))).toBeVisible();
   await physio.context().close();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Envelope, LiveMessage } from '../../src/care/live/message.ts';
+import { LIVE_VERSION, type Envelope, type LiveMessage } from '../../src/care/live/message.ts';
 import type { LiveNote } from '../../src/core/record/live-note.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
@@ -18,11 +18,13 @@ const CHANGE = { exerciseId: 'bridge', reps: 8, holdMs: 3000, rangeDeg: 150 };
 const CONSENT = { numbers: true, skeleton: true, video: false, sound: false };
 
 const MESSAGES: readonly LiveMessage[] = [
-  { kind: 'hello', version: 1, role: 'patient', name: null, language: 'pt-BR' },
+  { kind: 'hello', version: LIVE_VERSION, role: 'patient', name: null, language: 'pt-BR' },
   { kind: 'admit' },
   { kind: 'refuse' },
   { kind: 'end' },
   { kind: 'consent', consent: CONSENT },
+  { kind: 'gives', gives: { video: true, sound: false } },
+  { kind: 'takes', takes: { video: false, sound: true } },
   { kind: 'today', exercises: [birdDog] },
   { kind: 'stage', stage: { kind: 'elsewhere' } },
   { kind: 'stage', stage: { kind: 'check', exerciseId: 'bridge', view: null, problems: ['too-far'], lack: null } },
@@ -39,6 +41,7 @@ const MESSAGES: readonly LiveMessage[] = [
   { kind: 'ask', note: note({ kind: 'pointed', landmark: 26 }) },
   { kind: 'ask', note: note({ kind: 'showed', exerciseId: 'bridge' }) },
   { kind: 'note', note: note({ kind: 'consented', consent: CONSENT }) },
+  { kind: 'note', note: note({ kind: 'took', video: true, sound: false }) },
 ];
 const around = (message: unknown): Envelope =>
   ({ kind: 'message', tenure: 't', number: 1, after: 0, atEpochMs: 7, message }) as Envelope;
@@ -67,8 +70,8 @@ describe('an envelope of a live session', () => {
   });
 
   it('says of which version an app is that says hello otherwise than this one', () => {
-    const other = around({ kind: 'hello', version: 2, role: 'therapist', rooms: 4 });
-    expect(readEnvelope(written(other))).toEqual({ ok: false, why: 'other-version', version: 2 });
+    const other = around({ kind: 'hello', version: LIVE_VERSION + 1, role: 'therapist', rooms: 4 });
+    expect(readEnvelope(written(other))).toEqual({ ok: false, why: 'other-version', version: LIVE_VERSION + 1 });
   });
 
   it('is not written where the other end would not take it', () => {
@@ -97,8 +100,14 @@ describe('an envelope of a live session', () => {
       around({ kind: 'ask', note: note({ kind: 'cue-sent', cue: { kind: 'words', words: 'a'.repeat(201) } }) }),
     ],
     ['no words', around({ kind: 'ask', note: note({ kind: 'cue-sent', cue: { kind: 'words', words: ' \u0000 ' } }) })],
-    ['a name without end', around({ kind: 'hello', version: 1, role: 'physio', name: 'a'.repeat(81), language: 'en' })],
-    ['a role that nobody has', around({ kind: 'hello', version: 1, role: 'observer', name: null, language: 'en' })],
+    [
+      'a name without end',
+      around({ kind: 'hello', version: LIVE_VERSION, role: 'physio', name: 'a'.repeat(81), language: 'en' }),
+    ],
+    [
+      'a role that nobody has',
+      around({ kind: 'hello', version: LIVE_VERSION, role: 'observer', name: null, language: 'en' }),
+    ],
   ])('counts as come with %s, and nothing of it is used', (_, json) => {
     const { number } = json as { readonly number: number };
     expect(readEnvelope(written(json))).toMatchObject({ ok: true, envelope: { number, message: null } });
@@ -128,7 +137,7 @@ describe('an envelope of a live session', () => {
 
   it('leaves out of a name what stands for nothing', () => {
     const read = readEnvelope(
-      bytesOf(around({ kind: 'hello', version: 1, role: 'physio', name: 'A\u0000da', language: 'en' })),
+      bytesOf(around({ kind: 'hello', version: LIVE_VERSION, role: 'physio', name: 'A\u0000da', language: 'en' })),
     );
     expect(read).toMatchObject({ envelope: { message: { name: 'Ada' } } });
   });

@@ -75,6 +75,7 @@ import { BODY_PLACES } from '../../src/care/pain/body-place.ts';
 import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
+import { REASONS as LIVE_REASONS } from '../../src/features/live/attention.ts';
 import { someLiveNotes } from '../fixtures/some-live-notes.ts';
 import { MADE_REVIEW } from '../fixtures/some-review.ts';
 import { somePlan } from '../fixtures/some-days.ts';
@@ -158,6 +159,8 @@ const PLANNED = { exercises: EXERCISES, ownRanges: [] };
 /** A name that somebody gave of themselves, and none. */
 const NAMES = ['١', null];
 const ROLES = ['patient', 'physio'] as const;
+const EACH_MEDIUM = ['video', 'sound'] as const;
+const MEDIA_KINDS = [false, true].flatMap((video) => [false, true].map((sound) => ({ video, sound })));
 const LIVE_TROUBLES = [
   ...(['no-live-here', 'no-server', 'no-room', 'full', 'not-trusted', 'expired', 'not-an-invite'] as const),
   ...(['unreachable', 'version', 'both-same', 'too-long-apart'] as const),
@@ -811,8 +814,25 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   knockAloud: () => NAMES.map(lives.knockAloud),
   sharedSentence: () =>
     [true, false].flatMap((numbers) =>
-      [true, false].map((skeleton) => lives.sharedSentence('١', { numbers, skeleton })),
+      [true, false].flatMap((skeleton) =>
+        MEDIA_KINDS.map((goes) => lives.sharedSentence('١', { numbers, skeleton }, goes)),
+      ),
     ),
+  awaitsSentence: () => MEDIA_KINDS.flatMap((kinds) => lives.awaitsSentence('١', kinds) ?? []),
+  offerSentence: () => MEDIA_KINDS.slice(1).map((kinds) => lives.offerSentence('١', kinds)),
+  theirMedia: () => EACH_MEDIUM.map((kind) => lives.theirMedia('١', kind)),
+  pictureOf: () => lives.pictureOf('١'),
+  hearThem: () => lives.hearThem('١'),
+  browserAsks: () => EACH_MEDIUM.map(lives.browserAsks),
+  mediaTrouble: () =>
+    EACH_MEDIUM.flatMap((kind) =>
+      (['denied', 'missing', 'busy', 'lost'] as const).map((why) => lives.mediaTrouble({ kind, why })),
+    ),
+  takeMediaWords: () =>
+    EACH_MEDIUM.flatMap((kind) => [true, false].map((isTaken) => lives.takeMediaWords('١', kind, isTaken))),
+  missingWords: () => lives.missingWords(['knee', 'hip']),
+  awaitsYes: () => NAMES.map(lives.awaitsYes),
+  liveReason: () => LIVE_REASONS.map(lives.liveReason),
   barStatus: () => LINKS.map(lives.barStatus),
   careStatus: () => LINKS.map(lives.careStatus),
   waitingFor: () => NAMES.map(lives.waitingFor),

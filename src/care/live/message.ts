@@ -2,9 +2,10 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { StartPoseLack, SetEvent } from '../../core/record/set-events.ts';
 import type { UnmeasurableReason, ViewName } from '../../core/body/view.ts';
 import type { Consent, LiveNote, LiveRole } from '../../core/record/live-note.ts';
+import type { MediaKinds } from './media.ts';
 
 /** Both ends must speak the same. A peer of another version is told so, and nothing is guessed. */
-export const LIVE_VERSION = 1;
+export const LIVE_VERSION = 2;
 
 /** Where the patient is, as far as it is shared. */
 export type Stage =
@@ -38,8 +39,12 @@ export type FromPatient =
   /** What the voice just said to the patient. `id`: its text id, where it has one. */
   | { readonly kind: 'said'; readonly id: string | null; readonly words: string };
 
-/** What the physio's side asks. Each is a note for the record, with its author and time. */
-export type FromPhysio = { readonly kind: 'ask'; readonly note: LiveNote };
+/** What the physio's side says. */
+export type FromPhysio =
+  /** Each is a note for the record, with its author and time. */
+  | { readonly kind: 'ask'; readonly note: LiveNote }
+  /** So much of their own picture and sound they give from now on. What the patient gives stands in the consent. */
+  | { readonly kind: 'gives'; readonly gives: MediaKinds };
 
 /** What either side says. */
 export type FromBoth =
@@ -53,6 +58,8 @@ export type FromBoth =
     }
   /** A line of the record that the other side has to have, too: what the patient did about what was asked, who joined, who left. */
   | { readonly kind: 'note'; readonly note: LiveNote }
+  /** So much of the picture and the sound that the other one gives is taken from now on. Nothing else is sent. */
+  | { readonly kind: 'takes'; readonly takes: MediaKinds }
   | { readonly kind: 'end' };
 
 export type LiveMessage = FromPatient | FromPhysio | FromBoth;

@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly startPoseHeldMs: number;
   /** Text id of what is missing of the start pose; null where it stands, or has not been missed for three seconds. */
   readonly startPoseLacks: string | null;
+  /** The measures of the start pose that are not met then, by their names. */
+  readonly startPoseMissing: readonly string[];
   readonly phase: 'getting-ready' | 'rest' | 'moving' | 'peak';
   /**
    * The side that the movement is named after: in a stance on one leg the one that is stood on. Null where both move, and where it is
@@ -191,6 +193,8 @@ const strongOf = (exercise: Exercise): ReadonlySet<LandmarkName> => {
 
 const NO_NAMES: ReadonlySet<LandmarkName> = new Set();
 
+const NO_MEASURES: readonly string[] = [];
+
 /** Reads off the state what the display shows. */
 export const snapshotOf = (state: SetState): Snapshot => {
   const { timeMs, view, unmeasurable, position, measures } = state;
@@ -203,6 +207,7 @@ export const snapshotOf = (state: SetState): Snapshot => {
     isInOtherPosture: state.isInOtherPosture,
     startPoseHeldMs: heldSinceMs === null || timeMs === null ? 0 : timeMs - heldSinceMs,
     startPoseLacks: state.wait.lack?.what ?? null,
+    startPoseMissing: state.wait.lack?.missing ?? NO_MEASURES,
     ...ofMode(state),
     strong: strongOf(state.exercise),
     guessed: measures ? namesIn(measures.guessed) : NO_NAMES,

@@ -32,6 +32,8 @@ export type LiveDeed =
   | { readonly kind: 'admitted' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'consented'; readonly consent: Consent }
+  /** So much of the picture and the sound that the other one gives is seen and heard from here on. */
+  | { readonly kind: 'took'; readonly video: boolean; readonly sound: boolean }
   | { readonly kind: 'cue-sent'; readonly cue: SentCue }
   | { readonly kind: 'cue-heard'; readonly cue: SentCue }
   | { readonly kind: 'pause-asked' }

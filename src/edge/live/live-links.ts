@@ -62,6 +62,12 @@ function overAtOnce(): LiveLink {
   return {
     status: { kind: 'over', failure: NO_LIVE.failure },
     ...{ onStatus: never, onMessage: never, onPose: never, onMedia: never },
-    ...{ send: () => false, sendPose: () => false, share: () => undefined, close: () => undefined },
+    ...{
+      send: () => false,
+      sendPose: () => false,
+      share: () => undefined,
+      takes: () => undefined,
+      close: () => undefined,
+    },
   };
 }

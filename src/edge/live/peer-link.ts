@@ -1,7 +1,8 @@
+import { NO_MEDIA, type MediaKinds } from '../../care/live/media.ts';
 import type { Invite, LinkStatus, LiveFailure, LiveLink, Seat } from '../../ports/live.ts';
 import type { MeetingNote } from '../../schema/signal.ts';
 import { base64Of, chance } from './bytes.ts';
-import { kindsOf, Peer } from './peer-wire.ts';
+import { bitsOf, kindsOf, Peer } from './peer-wire.ts';
 import type { Relay } from './relays.ts';
 import { SealedLink } from './sealed-link.ts';
 import type { Way } from './way.ts';
@@ -76,6 +77,9 @@ export class PeerLink implements LiveLink {
   private sealed: SealedLink | null = null;
   private code: string | null = null;
   private tracks: readonly MediaStreamTrack[] = [];
+  private taken: MediaKinds = NO_MEDIA;
+  /** What the other end says that it shares (`kindsOf`). */
+  private shared = 0;
   private looking: ReturnType<typeof setTimeout> | null = null;
   private tries = 0;
   private otherWay: ReturnType<typeof setTimeout> | null = null;
@@ -142,6 +146,11 @@ export class PeerLink implements LiveLink {
     this.shareNow();
   }
 
+  takes(kinds: MediaKinds): void {
+    this.taken = kinds;
+    this.giveOn();
+  }
+
   close(): void {
     this.end(null);
   }
@@ -161,6 +170,11 @@ export class PeerLink implements LiveLink {
   private shareNow(): void {
     this.now?.way.share(this.tracks);
     this.sealed?.sendShared(kindsOf(this.tracks));
+  }
+
+  /** Gives on what is both shared and taken. */
+  private giveOn(): void {
+    this.media.tell(this.now?.way.media(this.shared & bitsOf(this.taken)) ?? null);
   }
 
   /** The other end is there: a way is found within a while, or there is none. */
@@ -226,19 +240,15 @@ export class PeerLink implements LiveLink {
   }
 
   private openRelay(relay: Relay, id: string, theirLife: string | null): void {
-    this.leave();
-    const way = relay.open(
-      id,
-      this.seat,
-      this.eventsOf(id, () => way),
-    );
+    this.leave(theirLife);
+    const way = relay.open(id, this.seat, this.eventsOf(id));
     this.take({ id, way, peer: null, theirLife });
   }
 
   private openPeer(id: string, theirLife: string | null): Peer {
-    this.leave();
-    const peer: Peer = new Peer(this.configuration, {
-      ...this.eventsOf(id, () => peer),
+    this.leave(theirLife);
+    const peer = new Peer(this.configuration, {
+      ...this.eventsOf(id),
       candidate: (candidate) => {
         if (this.isNow(id) && candidate.candidate)
           this.meeting.say({
@@ -262,7 +272,7 @@ export class PeerLink implements LiveLink {
   }
 
   /** What comes of a way: where it is the one that is in use, it carries the link. */
-  private eventsOf(id: string, way: () => Way): { open(wire: Wire): void; state(state: RTCPeerConnectionState): void } {
+  private eventsOf(id: string): { open(wire: Wire): void; state(state: RTCPeerConnectionState): void } {
     const isNow = (): boolean => this.isNow(id);
     return {
       open: (wire) => {
@@ -270,7 +280,11 @@ export class PeerLink implements LiveLink {
         this.sealed = new SealedLink(wire, this.invite, this.seat, {
           proven: (code) => isNow() && this.up(code),
           message: (bytes) => isNow() && this.messages.tell(bytes),
-          shared: (kinds) => isNow() && this.media.tell(way().media(kinds)),
+          shared: (kinds) => {
+            if (!isNow()) return;
+            this.shared = kinds;
+            this.giveOn();
+          },
           pose: (bytes) => isNow() && this.poses.tell(bytes),
           refused: () => isNow() && this.end({ kind: 'not-trusted' }),
         });
@@ -279,13 +293,16 @@ export class PeerLink implements LiveLink {
     };
   }
 
-  /** The way that was in use is none any more. */
-  private leave(): void {
+  /** The way that was in use is none any more. `theirLife`: the page at the other end of the next one; null where that is not known. */
+  private leave(theirLife: string | null): void {
     if (this.otherWay !== null) clearTimeout(this.otherWay);
+    // To another page than before nothing goes before it is shared anew.
+    if (this.now && (theirLife === null || theirLife !== this.now.theirLife)) this.tracks = [];
     this.sealed?.close();
     this.sealed = null;
     this.code = null;
     this.now?.way.close();
+    this.shared = 0;
     this.media.tell(null);
   }
 
@@ -351,7 +368,7 @@ export class PeerLink implements LiveLink {
   private release(): void {
     this.stopLooking();
     if (this.giveUp !== null) clearTimeout(this.giveUp);
-    this.leave();
+    this.leave(null);
     this.now = null;
   }
 

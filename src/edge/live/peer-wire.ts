@@ -1,3 +1,4 @@
+import type { MediaKinds } from '../../care/live/media.ts';
 import type { Bytes } from './bytes.ts';
 import type { Way } from './way.ts';
 import type { Wire } from './wire.ts';
@@ -10,9 +11,19 @@ export const MOST_WAITING_BYTES = 300;
 
 const MEDIA = ['audio', 'video'] as const;
 
+/**
+ * What is sent at most. Choices: a picture of 640 x 360 that can be told movement in, a voice, and together half of what a slow line at home
+ * sends up (1 Mbit/s). Where the line is full the picture gives way: poses and events go first.
+ */
+const MOST_BITS = { video: 450_000, audio: 40_000 } as const;
+const MOST_PICTURES = 20;
+
 /** The kinds among these tracks as a number, a bit for each. */
 export const kindsOf = (tracks: readonly MediaStreamTrack[]): number =>
   MEDIA.reduce((sum, kind, bit) => sum + (tracks.some((track) => track.kind === kind) ? 1 << bit : 0), 0);
+
+/** The same of what somebody takes. */
+export const bitsOf = ({ sound, video }: MediaKinds): number => (sound ? 1 : 0) | (video ? 2 : 0);
 
 /** The fingerprints of DTLS in a description, all of them, in one order. */
 const fingerprintsIn = (description: RTCSessionDescription | null): string =>
@@ -35,7 +46,9 @@ export class Peer implements Way {
   readonly connection: RTCPeerConnection;
   private readonly ordered: RTCDataChannel;
   private readonly now: RTCDataChannel;
-  private readonly received = new MediaStream();
+  /** What is given on of what comes: copies, for what came from the other end could not be stopped and begin again. */
+  private readonly given = new Map<string, MediaStreamTrack>();
+  private stream: MediaStream | null = null;
   /** Makes the wire once everything for it is there. */
   private readonly openSoon: () => void;
 
@@ -124,7 +137,10 @@ export class Peer implements Way {
     for (const { sender, receiver } of this.connection.getTransceivers()) {
       const { kind } = receiver.track;
       // A connection that has just closed sends nothing any more.
-      sender.replaceTrack(tracks.find((track) => track.kind === kind) ?? null).catch(() => undefined);
+      sender
+        .replaceTrack(tracks.find((track) => track.kind === kind) ?? null)
+        .then(() => restrain(sender, kind))
+        .catch(() => undefined);
     }
   }
 
@@ -132,13 +148,21 @@ export class Peer implements Way {
   media(kinds: number): MediaStream | null {
     for (const { receiver } of this.connection.getTransceivers()) {
       const { track } = receiver;
-      if (kinds & kindsOf([track])) this.received.addTrack(track);
-      else this.received.removeTrack(track);
+      const before = this.given.get(track.kind);
+      const isGiven = (kinds & kindsOf([track])) !== 0;
+      if (isGiven === (before !== undefined)) continue;
+      before?.stop();
+      if (isGiven) this.given.set(track.kind, track.clone());
+      else this.given.delete(track.kind);
+      // Another stream each time: whoever plays it sees that it is another one.
+      this.stream = this.given.size > 0 ? new MediaStream([...this.given.values()]) : null;
     }
-    return this.received.getTracks().length > 0 ? this.received : null;
+    return this.stream;
   }
 
   close(): void {
+    for (const track of this.given.values()) track.stop();
+    this.given.clear();
     this.connection.close();
   }
 
@@ -159,6 +183,18 @@ export class Peer implements Way {
       onNow: null,
     };
   }
+}
+
+async function restrain(sender: RTCRtpSender, kind: string): Promise<void> {
+  const parameters = sender.getParameters();
+  const isVideo = kind === 'video';
+  for (const encoding of parameters.encodings) {
+    encoding.maxBitrate = isVideo ? MOST_BITS.video : MOST_BITS.audio;
+    encoding.networkPriority = isVideo ? 'very-low' : 'medium';
+    if (isVideo) encoding.maxFramerate = MOST_PICTURES;
+  }
+  // Before the two have agreed on how, there is nothing to restrain yet: what is shared is given anew once they have.
+  if (parameters.encodings.length > 0) await sender.setParameters(parameters);
 }
 
 const bytesIn = (data: unknown): Bytes => (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array());

@@ -1,19 +1,26 @@
 import type { WatchedMeeting } from './live-state.ts';
 
 /**
- * How soon somebody needs to be looked at; less is sooner. Coarse on purpose: tiles that change places at every repetition cannot be
- * followed. Who cannot be seen or judged comes first, then who is told of findings, then who exercises at all. The order is a choice.
+ * Why somebody stands where they stand, who needs to be looked at soonest first. Coarse on purpose: tiles that change places at every
+ * repetition cannot be followed. The order is a choice; the page says it (`live.care.rule`), and of each their reason.
  */
-export function attentionOf({ phase, status, stage, set }: WatchedMeeting): number {
-  if (phase === 'over' || phase === 'refused') return 6;
-  if (phase !== 'admitted') return 5;
-  if (status.kind === 'down' || stage.kind === 'camera-away') return 0;
-  if (stage.kind === 'check' && (stage.problems.length > 0 || stage.lack)) return 1;
-  if (stage.kind !== 'running') return 4;
-  if (set?.problem) return 1;
-  return set && (set.faults.length > 0 || set.rejected.length > 0) ? 2 : 3;
+export const REASONS = [
+  ...(['no-connection', 'no-camera', 'not-seen', 'found', 'exercises', 'no-set', 'waits', 'over'] as const),
+];
+export type Reason = (typeof REASONS)[number];
+
+/** Why somebody is looked at sooner or later than others. */
+export function reasonFor({ phase, status, stage, set }: WatchedMeeting): Reason {
+  if (phase === 'over' || phase === 'refused') return 'over';
+  if (phase !== 'admitted') return 'waits';
+  if (status.kind === 'down') return 'no-connection';
+  if (stage.kind === 'camera-away') return 'no-camera';
+  if (stage.kind === 'check' && (stage.problems.length > 0 || stage.lack)) return 'not-seen';
+  if (stage.kind !== 'running') return 'no-set';
+  if (set?.problem) return 'not-seen';
+  return set && (set.faults.length > 0 || set.rejected.length > 0) ? 'found' : 'exercises';
 }
 
 /** Who needs attention first; who is alike stays in the order in which they came. */
 export const byAttention = (watched: readonly WatchedMeeting[]): readonly WatchedMeeting[] =>
-  watched.toSorted((a, b) => attentionOf(a) - attentionOf(b));
+  watched.toSorted((a, b) => REASONS.indexOf(reasonFor(a)) - REASONS.indexOf(reasonFor(b)));

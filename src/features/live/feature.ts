@@ -1,3 +1,4 @@
+import type { MediaKinds } from '../../care/live/media.ts';
 import type { Consent, LiveDeed, LiveRole } from '../../core/record/live-note.ts';
 import { defineFeature } from '../../app/feature.ts';
 import { later } from '../../app/later.ts';
@@ -28,6 +29,10 @@ declare module '../../app/registry.ts' {
         readonly 'admit-live': Nothing;
         readonly 'refuse-live': Nothing;
         readonly 'consent-live': { readonly change: Partial<Consent> };
+        /** Takes of the other one's picture and sound, or does not any more. */
+        readonly 'take-live': { readonly meetingId: string; readonly change: Partial<MediaKinds> };
+        /** Gives a patient one's own picture or sound, or takes it back. */
+        readonly 'give-live': { readonly meetingId: string; readonly change: Partial<MediaKinds> };
         readonly 'choose-live': { readonly isOpen: boolean };
         /** Ends at once whatever this person shares. */
         readonly 'stop-live': Nothing;
@@ -94,6 +99,8 @@ export default defineFeature('live', {
     'admit-live': (_intent, app) => lives.get(app.store)?.admit(),
     'refuse-live': (_intent, app) => lives.get(app.store)?.patientEnd()?.refuse(),
     'consent-live': ({ change }, app) => lives.get(app.store)?.consents(change),
+    'take-live': ({ meetingId, change }, app) => lives.get(app.store)?.take(meetingId, change),
+    'give-live': ({ meetingId, change }, app) => lives.get(app.store)?.give(meetingId, change),
     'choose-live': ({ isOpen }, app) => lives.get(app.store)?.chooses(isOpen),
     'stop-live': (_intent, app) => lives.get(app.store)?.stopAll(),
     'answer-live-target': ({ isTaken }, app) => lives.get(app.store)?.patientEnd()?.answerTarget(isTaken),

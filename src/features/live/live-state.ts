@@ -1,15 +1,37 @@
+import { FIRST_MEDIA, NO_MEDIA, type Media, type MediaKind, type MediaKinds } from '../../care/live/media.ts';
 import type { Stage } from '../../care/live/message.ts';
+import type { ShownTarget } from '../../care/live/targets.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { Consent, LiveNote, LiveRole, TargetChange } from '../../core/record/live-note.ts';
+import type { Consent, LiveNote, LiveRole } from '../../core/record/live-note.ts';
 import type { RepCounts } from '../../core/record/rep-counts.ts';
 import type { RejectReason } from '../../core/record/set-events.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { FeedSender } from '../../app/feed.ts';
 import type { Invite, LinkStatus, LiveFailure, Seat } from '../../ports/live.ts';
+import type { OwnMediaFailure } from '../../ports/live-devices.ts';
 
 /** Why a meeting could not be, or is over: of the link, or because the two ends do not fit. */
 export type LiveTrouble = LiveFailure['kind'] | 'version' | 'both-same' | 'too-long-apart';
+
+/** Picture and sound of a meeting. */
+export interface MediaShown extends Media {
+  /** What comes from the other one and is taken; null where that is nothing. */
+  readonly stream: MediaStream | null;
+  /** What the person has answered, yes or no, of what the other one gives. */
+  readonly answered: MediaKinds;
+  /** What leaves this device now. A picture that is given leaves only while its camera is open. */
+  readonly sends: MediaKinds;
+  /** What the browser is asking the person for. */
+  readonly asking: MediaKind | null;
+  /** Why something is not given that was meant to be. `lost`: taken away in the middle. */
+  readonly trouble: { readonly kind: MediaKind; readonly why: OwnMediaFailure | 'lost' } | null;
+}
+
+export const NO_MEDIA_SHOWN: MediaShown = {
+  ...FIRST_MEDIA,
+  ...{ answered: NO_MEDIA, stream: null, sends: NO_MEDIA, asking: null, trouble: null },
+};
 
 /** What both sides of a meeting have. */
 export interface Meeting {
@@ -28,6 +50,7 @@ export interface Meeting {
   readonly phase: 'apart' | 'met' | 'admitted' | 'refused' | 'over';
   readonly trouble: LiveTrouble | null;
   readonly endedBy: LiveRole | null;
+  readonly media: MediaShown;
 }
 
 /** What was asked of the patient last, and is shown until it is answered or closed. */
@@ -46,11 +69,7 @@ export interface PatientMeeting extends Meeting {
   readonly isChoosing: boolean;
   readonly asked: Asked | null;
   /** Changes of a target that were shown and that wait for a word or for the next set. */
-  readonly targets: readonly {
-    readonly change: TargetChange;
-    readonly exercise: Exercise;
-    readonly isTaken: boolean;
-  }[];
+  readonly targets: readonly ShownTarget[];
   readonly notes: readonly LiveNote[];
 }
 

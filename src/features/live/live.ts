@@ -1,5 +1,6 @@
 import { language } from '../../text/in-use.ts';
 import type { Consent, LiveDeed, LiveRole } from '../../core/record/live-note.ts';
+import type { MediaKinds } from '../../care/live/media.ts';
 import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
 import { createFeed } from '../../app/feed.ts';
@@ -10,6 +11,7 @@ import { End } from './end.ts';
 import type { LiveKernel } from './kernel.ts';
 import {
   FIRST_CONSENT,
+  NO_MEDIA_SHOWN,
   type AnyMeeting,
   type LiveState,
   type LiveTrouble,
@@ -31,6 +33,8 @@ interface Held {
   /** Null until it is known which side this is. */
   side: Side | null;
   readonly isAdmitted: boolean;
+  /** Before a reload the patient gave their sound, too. */
+  readonly hadSound: boolean;
   readonly consent: Consent;
 }
 
@@ -121,9 +125,19 @@ export class Live {
   }
 
   /** What is shared changes, and this tab remembers it. */
-  consents(change: Partial<Consent>): void {
-    this.patientEnd()?.consents(change);
-    this.remember();
+  async consents(change: Partial<Consent>): Promise<void> {
+    await this.patientEnd()?.consents(change);
+  }
+
+  /** Takes of the other one's picture and sound, or does not any more. */
+  take(id: string, change: Partial<MediaKinds>): void {
+    this.held.get(id)?.side?.at.take(change);
+  }
+
+  /** Gives a patient one's own picture or sound, or takes it back. */
+  async give(id: string, change: Partial<MediaKinds>): Promise<void> {
+    const side = this.held.get(id)?.side;
+    if (side?.kind === 'physio') await side.at.give(change);
   }
 
   admit(): void {
@@ -208,8 +222,10 @@ export class Live {
       phase: 'apart',
       trouble: null,
       endedBy: null,
+      media: NO_MEDIA_SHOWN,
     };
-    const consent = kept?.consent ?? FIRST_CONSENT;
+    // Sound is not given before the microphone is open again.
+    const consent = { ...(kept?.consent ?? FIRST_CONSENT), sound: false };
     // What is over goes from the page when the next one begins on the same side.
     const others = this.state.meetings.filter((one) => one.phase !== 'over' || one.role === 'physio');
     this.set({ meetings: [...others, this.withRole(meeting, role, consent)] });
@@ -238,7 +254,8 @@ export class Live {
         over: (trouble, by) => this.finish(id, trouble, by),
       },
     );
-    this.held.set(id, { end, side: null, isAdmitted: kept?.isAdmitted ?? false, consent });
+    const hadSound = kept?.consent.sound ?? false;
+    this.held.set(id, { end, side: null, isAdmitted: kept?.isAdmitted ?? false, hadSound, consent });
     this.remember();
   }
 
@@ -265,22 +282,25 @@ export class Live {
     if (!held) return;
     this.patch(id, (one) => ({ ...(one.role === null ? this.withRole(one, role, held.consent) : one), peer }));
     held.side ??= this.sideOf(id, held, role);
-    if (held.side?.kind === 'patient') held.side.at.met(held.isAdmitted);
+    if (held.side?.kind === 'patient') held.side.at.met(held.isAdmitted, held.hadSound);
     if (held.side?.kind === 'physio') held.side.at.met();
     this.remember();
   }
 
   private sideOf(id: string, { end }: Held, role: LiveRole): Side | null {
+    const { media } = this.devices;
     if (role === 'patient') {
       const mine = (): PatientMeeting => this.meetingOf(id, 'patient');
-      const patch = (change: Partial<PatientMeeting>): void =>
+      const patch = (change: Partial<PatientMeeting>): void => {
         this.patch(id, (one) => (one.role === 'patient' ? { ...one, ...change } : one));
-      return { kind: 'patient', at: new PatientEnd(this.app, end, mine, patch) };
+        if (change.consent) this.remember();
+      };
+      return { kind: 'patient', at: new PatientEnd(this.app, end, media, mine, patch) };
     }
     const theirs = (): WatchedMeeting => this.meetingOf(id, 'physio');
     const patch = (change: Partial<WatchedMeeting>): void =>
       this.patch(id, (one) => (one.role === 'physio' ? { ...one, ...change } : one));
-    return { kind: 'physio', at: new PhysioEnd(this.app, end, theirs, patch) };
+    return { kind: 'physio', at: new PhysioEnd(this.app, end, media, theirs, patch) };
   }
 
   private meetingOf<R extends LiveRole>(id: string, role: R): Extract<AnyMeeting, { readonly role: R }> {
@@ -293,7 +313,7 @@ export class Live {
     const held = this.held.get(id);
     const before = this.state.meetings.find((one) => one.id === id);
     this.patch(id, (one) => ({ ...one, phase: one.phase === 'refused' ? 'refused' : 'over', trouble, endedBy: by }));
-    if (held?.side?.kind === 'patient') held.side.at.over();
+    held?.side?.at.over();
     this.held.delete(id);
     this.remember();
     if (before?.role === 'patient' && (before.phase !== 'apart' || trouble))

@@ -1,33 +1,42 @@
 import { isAsk, MOST_NOTES } from '../../care/live/asks.ts';
+import { isSame, type MediaKinds } from '../../care/live/media.ts';
 import type { LiveMessage, Stage } from '../../care/live/message.ts';
+import { canBeAsked } from '../../care/live/target-bounds.ts';
+import {
+  changesOf,
+  firstAsked,
+  takenByBeginning,
+  withAsked,
+  withDeclined,
+  withTaken,
+} from '../../care/live/targets.ts';
 import { bytesOfPose } from '../../care/live/pose-bytes.ts';
 import { paced } from '../../care/live/pose-pace.ts';
-import { planned } from '../../care/plan/planned.ts';
 import { LANDMARKS } from '../../core/body/landmarks.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Consent, LiveDeed, LiveNote, LiveRole, SentCue, TargetChange } from '../../core/record/live-note.ts';
 import type { Cue, SetEvent } from '../../core/record/set-events.ts';
 import type { FeedListener } from '../../app/feed.ts';
-import { firstFix } from '../../app/run/first-fix.ts';
-import { checkOf, type RunState } from '../../app/run/run-state.ts';
+import type { RunState } from '../../app/run/run-state.ts';
 import type { AppState } from '../../app/state.ts';
 import { cueSentence, messageSentence } from '../../text/say/cue.ts';
-import { knockAloud, askedSentence, targetAloud } from '../../text/say/live-session.ts';
+import { knockAloud, askedSentence, offerSentence, targetAloud } from '../../text/say/live-session.ts';
+import type { OwnMedia } from '../../ports/live-devices.ts';
 import type { End } from './end.ts';
+import { exercisesOfDay } from './exercises-of-day.ts';
 import type { LiveKernel } from './kernel.ts';
 import type { Asked, PatientMeeting } from './live-state.ts';
+import { MediaLine } from './media-line.ts';
+import { stageOf } from './stage-of.ts';
 import { withTargets } from './with-target.ts';
 
 /** So long a joint is marked after it was pointed at, ms. A choice: long enough to look up from the mat. */
 const POINTED_MS = 8000;
 /** What the voice says at once is not longer; a lesson that is read aloud is cut off there on its way. As in `schema/live.ts`. */
 const MOST_WORDS = 1000;
-/** So many events are told at once to who comes back, and so many exercises of a day. As in `schema/live.ts`. */
+/** So many events are told at once to who comes back. As in `schema/live.ts`. */
 const MOST_EVENTS = 200;
-const MOST_EXERCISES = 40;
-/** So long the exercises of a day may be in one message, in characters. A choice: each is up to three bytes, and a message 200 000. */
-const MOST_TODAY_CHARACTERS = 60_000;
 
 type SetBegan = Extract<LiveMessage, { readonly kind: 'set-began' }>;
 
@@ -46,6 +55,7 @@ export class PatientEnd {
   private readonly end: End;
   private readonly meeting: () => PatientMeeting;
   private readonly patch: Patch;
+  private readonly media: MediaLine;
   private stopSharing: (() => void) | null = null;
   private callOffPointer: () => void = () => undefined;
   private callOffAsked: () => void = () => undefined;
@@ -62,18 +72,37 @@ export class PatientEnd {
   private lastPoseMs = 0;
   /** When the next pose is due to be sent. */
   private poseDueMs: number | null = null;
+  private restUntilMs = 0;
 
-  constructor(app: LiveKernel, end: End, meeting: () => PatientMeeting, patch: Patch) {
+  constructor(app: LiveKernel, end: End, own: OwnMedia, meeting: () => PatientMeeting, patch: Patch) {
     this.app = app;
     this.end = end;
     this.meeting = meeting;
     this.patch = patch;
+    this.media = new MediaLine({
+      link: end.parts.link,
+      own,
+      shown: () => meeting().media,
+      show: (change) => patch({ media: { ...meeting().media, ...change } }),
+      // What the patient gives stands in the consent, with all else that they let out.
+      tellGives: (gives) => this.changeConsent(gives),
+      tellTakes: (takes) => {
+        end.say({ kind: 'takes', takes });
+        this.noteTakes('patient', takes);
+      },
+    });
   }
 
   /** The other one is there. Who was let in before a reload is let in again. */
-  met(isAdmitted: boolean): void {
+  met(isAdmitted: boolean, hadSound: boolean): void {
+    this.media.met();
     if (this.stopSharing) return this.tellAnew();
-    if (isAdmitted) return this.admit();
+    if (isAdmitted) {
+      this.admit();
+      // The microphone that was open before a reload of this page.
+      if (hadSound) void this.consents({ sound: true });
+      return;
+    }
     this.note({ kind: 'joined' }, 'physio');
     this.patch({ phase: 'met' });
     this.say(knockAloud(this.meeting().peer?.name ?? null));
@@ -86,6 +115,7 @@ export class PatientEnd {
     this.note({ kind: 'admitted' });
     this.tellConsent();
     this.share();
+    if (this.meeting().consent.video) void this.media.give('video', true, false);
   }
 
   refuse(): void {
@@ -95,8 +125,22 @@ export class PatientEnd {
   }
 
   /** What is shared from now on: what was taken away stops before anything else happens. */
-  consents(change: Partial<Consent>): void {
-    this.patch({ consent: { ...this.meeting().consent, ...change } });
+  async consents({ video, sound, ...lines }: Partial<Consent>): Promise<void> {
+    if (Object.keys(lines).length > 0) this.changeConsent(lines);
+    if (video !== undefined) await this.media.give('video', video, false);
+    if (sound !== undefined) await this.media.give('sound', sound, true);
+  }
+
+  /** Takes of the other one's picture and sound, or does not any more. */
+  take(change: Partial<MediaKinds>): void {
+    this.media.take({ ...this.meeting().media.takes, ...change });
+  }
+
+  private changeConsent(change: Partial<Consent>): void {
+    const before = this.meeting().consent;
+    const consent = { ...before, ...change };
+    if ((Object.keys(consent) as (keyof Consent)[]).every((what) => consent[what] === before[what])) return;
+    this.patch({ consent });
     // Of a set in which numbers were not shared for a while only the next one is told: half a count would be a wrong one.
     if (!this.meeting().consent.numbers) this.set = null;
     if (this.meeting().phase === 'admitted') this.tellConsent();
@@ -104,6 +148,8 @@ export class PatientEnd {
 
   /** What the other one asks for. */
   hear(message: LiveMessage): void {
+    if (message.kind === 'takes') return this.theyTake(message.takes);
+    if (message.kind === 'gives') return this.theyGive(message.gives);
     if (message.kind !== 'ask' || !isAsk(message.note) || this.meeting().phase !== 'admitted') return;
     const { note } = message;
     if (this.meeting().notes.some(({ id }) => id === note.id)) return;
@@ -111,13 +157,35 @@ export class PatientEnd {
     this.doAsked(note.deed);
   }
 
+  private theyTake(takes: MediaKinds): void {
+    if (this.meeting().phase !== 'admitted') return;
+    const before = this.meeting().media.theyTake;
+    this.media.theyTake(takes);
+    if (!isSame(before, this.meeting().media.theyTake)) this.noteTakes('physio', this.meeting().media.theyTake);
+  }
+
+  private theyGive(gives: MediaKinds): void {
+    const before = this.meeting().media.theyGive;
+    this.media.theyGive(gives);
+    if (isSame(before, gives)) return;
+    this.note({ kind: 'consented', consent: { numbers: false, skeleton: false, ...gives } }, 'physio');
+    // Asked aloud, too: who is on the mat does not see that something stands on the screen.
+    const isMore = (gives.video && !before.video) || (gives.sound && !before.sound);
+    if (isMore && this.meeting().phase === 'admitted') this.say(offerSentence(this.name, gives));
+  }
+
+  /** That somebody takes something, or nothing any more, stands in the record. */
+  private noteTakes(by: LiveRole, { video, sound }: MediaKinds): void {
+    if (this.meeting().phase === 'admitted') this.note({ kind: 'took', video, sound }, by);
+  }
+
   /** A target that was shown is taken, or left as it was. */
   answerTarget(isTaken: boolean): void {
-    const asked = this.meeting().targets.find((one) => !one.isTaken);
+    const asked = firstAsked(this.meeting().targets);
     if (!asked) return;
     const { change } = asked;
-    if (isTaken) return this.take(change);
-    this.patch({ targets: this.meeting().targets.filter((one) => one !== asked) });
+    if (isTaken) return this.takeTarget(change);
+    this.patch({ targets: withDeclined(this.meeting().targets, change) });
     this.tell({ kind: 'target-declined', change });
     this.ask(change.exerciseId);
   }
@@ -129,6 +197,7 @@ export class PatientEnd {
 
   /** Nothing leaves any more, and what was asked for in this session holds no longer. */
   over(): void {
+    this.media.over();
     if (this.stopSharing) this.note({ kind: 'ended' }, this.endedBy());
     this.stopSharing?.();
     this.stopSharing = null;
@@ -169,18 +238,7 @@ export class PatientEnd {
 
   private today(): readonly Exercise[] {
     const { store, ports } = this.app;
-    const plan = ports.plans.read();
-    const { targets } = this.meeting();
-    const exercises = (plan?.items ?? []).flatMap((item) => planned(item, store.state) ?? []);
-    const asked = exercises.slice(0, MOST_EXERCISES).map((exercise) =>
-      withTargets(
-        exercise,
-        targets.filter((one) => one.change.exerciseId === exercise.id).map((one) => one.change),
-      ),
-    );
-    // Exercises of one's own bring their words: of those that do not fit into one message the other side knows less, and nothing waits.
-    let left = MOST_TODAY_CHARACTERS;
-    return asked.filter((exercise) => (left -= JSON.stringify(exercise).length) >= 0);
+    return exercisesOfDay(ports.plans.read(), store.state, this.meeting().targets);
   }
 
   /** From here on what happens is told, as far as it may be. */
@@ -235,6 +293,9 @@ export class PatientEnd {
 
   private follow(state: AppState): void {
     this.tellStage(state);
+    const eye = state.run?.eye;
+    // The camera that sees the exercise, and no other: a recording is nobody's picture of now.
+    this.media.look((eye?.kind === 'open' ? eye.preview : null)?.getVideoTracks()[0] ?? null);
     if (state.saying === this.lastSaying) return;
     this.lastSaying = state.saying;
     if (state.saying === null) return;
@@ -253,48 +314,21 @@ export class PatientEnd {
   }
 
   private tellStage({ run }: AppState): void {
-    const stage: Stage = this.meeting().consent.numbers ? this.stageOf(run) : { kind: 'elsewhere' };
+    const stage: Stage = this.meeting().consent.numbers
+      ? stageOf(run, this.lastSnapshot, this.restUntil)
+      : { kind: 'elsewhere' };
     const told = JSON.stringify(stage);
     if (told === this.toldStage) return;
     this.toldStage = told;
     this.end.say({ kind: 'stage', stage });
   }
 
-  private stageOf(run: RunState | null): Stage {
-    if (!run) return { kind: 'elsewhere' };
-    const exerciseId = run.exercise.id;
-    switch (run.stage) {
-      case 'opening':
-      case 'check': {
-        const fix = firstFix(checkOf(run).lines);
-        const { unmeasurable = null, view = null } = this.lastSnapshot ?? {};
-        return {
-          kind: 'check',
-          exerciseId,
-          view,
-          problems: unmeasurable ? [unmeasurable] : [],
-          lack: fix === null || unmeasurable ? null : { missing: [], what: fix },
-        };
-      }
-      case 'blocked':
-      case 'reconnecting':
-        return { kind: 'camera-away', exerciseId };
-      case 'running':
-      case 'paused':
-        return { kind: run.stage, exerciseId };
-      case 'resting': {
-        // To the second: else each second of the rest would be told as another end of it.
-        const untilMs = this.app.ports.clock.epochMs() + 1000 * run.leftSeconds;
-        return { kind: 'rest', exerciseId, untilEpochMs: this.restUntil(untilMs) };
-      }
-    }
-  }
-
-  private restUntilMs = 0;
-  private restUntil(untilMs: number): number {
+  /** To the second: else each second of the rest would be told as another end of it. */
+  private readonly restUntil = (leftSeconds: number): number => {
+    const untilMs = this.app.ports.clock.epochMs() + 1000 * leftSeconds;
     if (Math.abs(untilMs - this.restUntilMs) > 2000) this.restUntilMs = Math.round(untilMs);
     return this.restUntilMs;
-  }
+  };
 
   private doAsked(deed: LiveDeed): void {
     const { visit, feed, ports } = this.app;
@@ -345,35 +379,28 @@ export class PatientEnd {
   private askTarget(change: TargetChange): void {
     const exercise = this.exerciseOf(change.exerciseId);
     if (!exercise) return;
-    // A newer wish for the same exercise takes the place of one that was not answered.
-    const others = this.meeting().targets.filter((one) => one.isTaken || one.change.exerciseId !== change.exerciseId);
-    this.patch({ targets: [...others, { change, exercise, isTaken: false }] });
+    // What the exercise cannot be asked for is left as it was: of another app, for ours asks for nothing of the kind.
+    if (!canBeAsked(exercise, change)) return this.tell({ kind: 'target-declined', change });
+    this.patch({ targets: withAsked(this.meeting().targets, change, exercise) });
     this.ask(change.exerciseId);
     this.say(targetAloud(this.name, change, exercise));
   }
 
   /** Asks for the exercise as all that was shown and not declined has it. */
   private ask(exerciseId: string): void {
-    const changes = this.meeting().targets.filter(({ change }) => change.exerciseId === exerciseId);
-    const how = (exercise: Exercise): Exercise =>
-      withTargets(
-        exercise,
-        changes.map(({ change }) => change),
-      );
+    const changes = changesOf(this.meeting().targets, exerciseId);
+    const how = (exercise: Exercise): Exercise => withTargets(exercise, changes);
     this.app.visit.changeExercise(exerciseId, changes.length > 0 ? how : null);
   }
 
-  private take(change: TargetChange): void {
-    this.patch({
-      targets: this.meeting().targets.map((one) => (one.change === change ? { ...one, isTaken: true } : one)),
-    });
+  private takeTarget(change: TargetChange): void {
+    this.patch({ targets: withTaken(this.meeting().targets, change) });
     this.tell({ kind: 'target-taken', change });
   }
 
   /** A set begins: what was shown and not declined holds from here on. */
   private takeShown(exerciseId: string): void {
-    for (const { change, isTaken } of this.meeting().targets)
-      if (!isTaken && change.exerciseId === exerciseId) this.take(change);
+    for (const change of takenByBeginning(this.meeting().targets, exerciseId)) this.takeTarget(change);
   }
 
   private exerciseOf(exerciseId: string): Exercise | null {

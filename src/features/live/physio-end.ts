@@ -1,3 +1,4 @@
+import type { MediaKinds } from '../../care/live/media.ts';
 import type { LiveMessage } from '../../care/live/message.ts';
 import { poseOfBytes } from '../../care/live/pose-bytes.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
@@ -6,8 +7,10 @@ import { startSet, stepSet, type SetState } from '../../core/judge/step.ts';
 import type { LiveDeed, LiveNote } from '../../core/record/live-note.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { End } from './end.ts';
+import type { OwnMedia } from '../../ports/live-devices.ts';
 import type { LiveKernel } from './kernel.ts';
 import type { WatchedMeeting } from './live-state.ts';
+import { MediaLine } from './media-line.ts';
 import { watch } from './watched.ts';
 
 /**
@@ -19,11 +22,13 @@ export class PhysioEnd {
   private readonly end: End;
   private readonly meeting: () => WatchedMeeting;
   private readonly patch: (change: Partial<WatchedMeeting>) => void;
+  private readonly media: MediaLine;
   private reading: { readonly exercise: Exercise; readonly state: SetState } | null = null;
 
   constructor(
     app: LiveKernel,
     end: End,
+    own: OwnMedia,
     meeting: () => WatchedMeeting,
     patch: (change: Partial<WatchedMeeting>) => void,
   ) {
@@ -31,22 +36,54 @@ export class PhysioEnd {
     this.end = end;
     this.meeting = meeting;
     this.patch = patch;
+    this.media = new MediaLine({
+      link: end.parts.link,
+      own,
+      shown: () => meeting().media,
+      show: (change) => patch({ media: { ...meeting().media, ...change } }),
+      tellGives: (gives) => end.say({ kind: 'gives', gives }),
+      tellTakes: (takes) => end.say({ kind: 'takes', takes }),
+    });
   }
 
   met(): void {
     if (this.meeting().phase === 'apart') this.patch({ phase: 'met' });
+    // Who comes back without a memory is told anew what is given. What they give, they say themselves.
+    this.media.met();
+    this.end.say({ kind: 'gives', gives: this.meeting().media.gives });
+  }
+
+  /** Takes of the patient's picture and sound, or does not any more. */
+  take(change: Partial<MediaKinds>): void {
+    this.media.take({ ...this.meeting().media.takes, ...change });
+  }
+
+  /** Gives one's own picture or sound, or takes it back. */
+  async give(change: Partial<MediaKinds>): Promise<void> {
+    for (const kind of ['video', 'sound'] as const) {
+      const isGiven = change[kind];
+      if (isGiven !== undefined) await this.media.give(kind, isGiven, true);
+    }
+  }
+
+  over(): void {
+    this.media.over();
   }
 
   hear(message: LiveMessage): void {
     switch (message.kind) {
       case 'hello':
       case 'ask':
+      case 'gives':
       case 'end':
         return;
+      case 'takes':
+        return this.media.theyTake(message.takes);
       case 'note':
         return message.note.by === 'patient' ? this.keep(message.note) : undefined;
       case 'consent':
         this.patch(watch(this.meeting(), message));
+        this.media.theyGive(message.consent);
         if (!message.consent.skeleton) this.meeting().feed.cleared();
         if (!message.consent.numbers) this.reading = null;
         return;

@@ -14,6 +14,10 @@ export function exerciseAt({ stage, set, today }: WatchedMeeting, library: reado
   return [...today, ...library].find(({ id }) => id === stage.exerciseId) ?? null;
 }
 
+/** The exercise that can be spoken of: the one that a patient is at, else the first of their day. */
+export const exerciseShown = (meeting: WatchedMeeting, library: readonly Exercise[]): Exercise | null =>
+  exerciseAt(meeting, library) ?? (meeting.consent?.numbers ? (meeting.today[0] ?? null) : null);
+
 /** The patient who is shown large: the one who was chosen, else the first who has let this person in. */
 export function largeOf(watched: readonly WatchedMeeting[], opened: string | null): WatchedMeeting | null {
   const inside = watched.filter(({ phase }) => phase === 'admitted');
@@ -33,7 +37,7 @@ export function watch(now: Watched, message: FromPatient): Partial<Watched> {
     case 'refuse':
       return { phase: 'refused' };
     case 'consent':
-      return { consent: message.consent, ...(message.consent.numbers ? {} : { set: null, heard: [] }) };
+      return { consent: message.consent, ...(message.consent.numbers ? {} : { set: null, heard: [], today: [] }) };
     case 'today':
       return { today: message.exercises };
     case 'stage':

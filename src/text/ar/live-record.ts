@@ -20,6 +20,8 @@ export const liveRecord = {
     refused: 'عدم السماح بالدخول',
     sharesNothing: 'لا يُعرض شيء من هنا',
     shared: ({ what }: Words<'what'>) => `يُعرض من هنا: ${what}`,
+    took: ({ what }: Words<'what'>) => `يُستقبل من هنا: ${what}`,
+    tookNothing: 'لا تُستقبل صورة ولا صوت من هنا',
     'cue-sent': ({ words }: Words<'words'>) => `قيل: ${words}`,
     'cue-heard': ({ words }: Words<'words'>) => `سُمع: ${words}`,
     'pause-asked': 'طلب استراحة',

@@ -20,6 +20,8 @@ export const liveRecord = {
     refused: 'ließ die andere Person nicht ein',
     sharesNothing: 'zeigt von hier an nichts',
     shared: ({ what }: Words<'what'>) => `zeigt von hier an: ${what}`,
+    took: ({ what }: Words<'what'>) => `nimmt von hier an entgegen: ${what}`,
+    tookNothing: 'nimmt von hier an weder Bild noch Ton entgegen',
     'cue-sent': ({ words }: Words<'words'>) => `sagte: ${words}`,
     'cue-heard': ({ words }: Words<'words'>) => `hörte: ${words}`,
     'pause-asked': 'bat um eine Pause',

@@ -55,6 +55,13 @@ export const live = {
     skeleton: 'Sie als Linien, ohne Bild',
     change: 'Ändern, was zu sehen ist',
     close: 'Schließen',
+    video: 'Ihr Bild, solange die Kamera für eine Übung an ist',
+    sound: 'Was Ihr Mikrofon hört',
+    bothYes:
+      'Bild und Ton verlassen dieses Gerät erst, wenn auch die andere Person Ja gesagt hat. Nichts davon wird aufgezeichnet.',
+    seeThem: ({ name }: Words<'name'>) => `Das Bild von ${name}`,
+    hearThem: ({ name }: Words<'name'>) => `Die Stimme von ${name}`,
+    theirs: 'Was Sie sehen und hören',
   },
   bar: {
     label: 'Live-Sitzung',
@@ -68,6 +75,44 @@ export const live = {
     down: 'Die Verbindung ist weg. Ich stelle sie von selbst wieder her, und Ihre Übung geht weiter.',
     stop: 'Nicht mehr teilen',
     key: 'X',
+    video: 'Ihr Bild, solange die Kamera an ist',
+    hears: ({ name }: Words<'name'>) => `${name} hört Sie`,
+    awaits: ({ name, what }: Words<'name' | 'what'>) => `${name} hat noch nicht Ja gesagt zu: ${what}`,
+    picture: 'Ihr Bild',
+    sound: 'Ihr Ton',
+  },
+  media: {
+    offers: {
+      video: ({ name }: Words<'name'>) => `${name} möchte, dass Sie das Bild von dort sehen.`,
+      sound: ({ name }: Words<'name'>) => `${name} möchte, dass Sie die Stimme von dort hören.`,
+      both: ({ name }: Words<'name'>) => `${name} möchte, dass Sie Bild und Stimme von dort sehen und hören.`,
+    },
+    yes: 'In Ordnung',
+    no: 'Nein',
+    pictureOf: ({ name }: Words<'name'>) => `Bild von ${name}`,
+    hear: ({ name }: Words<'name'>) => `Ton von ${name} einschalten`,
+    asks: {
+      sound: 'Der Browser fragt, ob ich das Mikrofon benutzen darf. Seine Frage steht am Rand des Fensters.',
+      video: 'Der Browser fragt, ob ich die Kamera benutzen darf. Seine Frage steht am Rand des Fensters.',
+    },
+    trouble: {
+      sound: {
+        denied:
+          'Ich darf das Mikrofon nicht benutzen, darum gibt es keinen Ton von Ihnen. Alles andere geht weiter. Erlauben Sie es neben der Adresse dieser Seite und wählen Sie den Ton noch einmal.',
+        missing:
+          'Ich finde kein Mikrofon, darum gibt es keinen Ton von Ihnen. Alles andere geht weiter. Stecken Sie eines an und wählen Sie den Ton noch einmal.',
+        busy: 'Das Mikrofon lässt sich nicht öffnen. Vielleicht benutzt es ein anderes Programm. Alles andere geht weiter. Schließen Sie jenes Programm und wählen Sie den Ton noch einmal.',
+        lost: 'Das Mikrofon ist weg, darum gibt es keinen Ton mehr von Ihnen. Alles andere geht weiter. Wenn es wieder da ist, wählen Sie den Ton noch einmal.',
+      },
+      video: {
+        denied:
+          'Ich darf die Kamera nicht benutzen, darum gibt es kein Bild von Ihnen. Alles andere geht weiter. Erlauben Sie es neben der Adresse dieser Seite und wählen Sie das Bild noch einmal.',
+        missing:
+          'Ich finde keine Kamera, darum gibt es kein Bild von Ihnen. Alles andere geht weiter. Stecken Sie eine an und wählen Sie das Bild noch einmal.',
+        busy: 'Die Kamera lässt sich nicht öffnen. Vielleicht benutzt sie ein anderes Programm. Alles andere geht weiter. Schließen Sie jenes Programm und wählen Sie das Bild noch einmal.',
+        lost: 'Die Kamera ist weg, darum gibt es kein Bild mehr von Ihnen. Alles andere geht weiter. Wenn sie wieder da ist, wählen Sie das Bild noch einmal.',
+      },
+    },
   },
   asks: {
     says: ({ name, words }: Words<'name' | 'words'>) => `${name} sagt: ${words}`,
@@ -147,6 +192,29 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `Vorgeschlagen. Es gilt, sobald ${name} es gesehen hat.`,
     taken: ({ what }: Words<'what'>) => `Übernommen: ${what}`,
     declined: ({ what }: Words<'what'>) => `Geblieben, wie es war, statt: ${what}`,
+    missing: ({ what }: Words<'what'>) => `Noch nicht wie verlangt: ${what}`,
+    media: 'Bild und Ton',
+    seeThem: ({ name }: Words<'name'>) => `${name} sehen`,
+    hearThem: ({ name }: Words<'name'>) => `${name} hören`,
+    seeNoMore: ({ name }: Words<'name'>) => `${name} nicht mehr sehen`,
+    hearNoMore: ({ name }: Words<'name'>) => `${name} nicht mehr hören`,
+    noOffer: 'Weder Bild noch Ton wird geteilt. Das kann nur dort gewählt werden.',
+    noPicture: 'Das Bild kommt, solange die Kamera dort an ist.',
+    giveVideo: 'Mein Bild zeigen',
+    giveSound: 'Meine Stimme hören lassen',
+    awaitsYes: ({ name }: Words<'name'>) => `Nichts geht hinaus, bevor ${name} Ja gesagt hat.`,
+    today: 'Übungen von heute',
+    why: {
+      waits: 'Hat Sie noch nicht hereingelassen',
+      'no-connection': 'Die Verbindung ist weg',
+      'no-camera': 'Die Kamera dort ist weg',
+      'not-seen': 'Die Kamera kann dort nicht urteilen',
+      found: 'Befunde, oder Versuche, die nicht zählten',
+      exercises: 'Übt, und nichts wurde befunden',
+      'no-set': 'Kein Satz im Gang',
+      over: 'Vorbei',
+    },
+    rule: 'Zuerst steht, wer nicht zu sehen oder zu beurteilen ist, dann wer Befunde hat, dann wer übt, dann alle anderen.',
   },
   status: {
     waiting: 'Die andere Person wird erwartet',

@@ -74,9 +74,9 @@ const perSide = (each: boolean): string => (each ? ' pro Seite' : '');
 
 export const start = {
   title: 'Was üben wir heute?',
-  lead: 'Ich schaue durch die Kamera zu, zähle laut mit und sage immer nur eine Sache. Nichts verlässt diesen Computer.',
+  lead: 'Ich schaue durch die Kamera zu, zähle laut mit und sage immer nur eine Sache. Nichts verlässt diesen Computer, außer Sie wählen es.',
   leadShown:
-    'Ich schaue durch die Kamera zu und zeige in großen Worten die Zahl und immer nur eine Sache. Nichts verlässt diesen Computer.',
+    'Ich schaue durch die Kamera zu und zeige in großen Worten die Zahl und immer nur eine Sache. Nichts verlässt diesen Computer, außer Sie wählen es.',
   standing: 'Was im Stehen geht',
   standingLead:
     'Ein liegender Körper füllt das ganze Bild. Zum Stehen genügt ein schmaler Streifen des Zimmers: zwei bis drei Meter lang, und so breit, wie Ihre Arme reichen.',
@@ -127,7 +127,7 @@ export const source = {
   cameraUnnamed: ({ number }: Words<'number'>) => `Kamera ${number}`,
   cameraChoose: 'Welche Kamera',
   cameraHint:
-    'Ihr Browser fragt einmal um Erlaubnis. Das Bild wird angesehen und wieder losgelassen; es wird nie gespeichert oder gesendet.',
+    'Ihr Browser fragt einmal um Erlaubnis. Das Bild wird angesehen und wieder losgelassen; es wird nie gespeichert, und niemand sonst sieht es, außer Sie wählen das in einer Live-Sitzung.',
   recording: 'Eine Aufnahme',
   recordingHint: 'Ein Video (MP4, WebM) oder eine gespeicherte Bewegungsspur. Es bleibt auf diesem Computer.',
   drop: 'Legen Sie hier eine Datei ab, oder',

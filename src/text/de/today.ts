@@ -10,9 +10,9 @@ export const today = {
   key: 'Eingabe',
   noPlanTitle: 'Ein paar Übungen, jeden Morgen',
   noPlan:
-    'Ich führe Sie von einer Übung zur nächsten, zähle laut mit und sage immer nur eine Sache. Beginnen Sie mit einem von vier Programmen; Sie können es jederzeit ändern. Nichts verlässt diesen Computer.',
+    'Ich führe Sie von einer Übung zur nächsten, zähle laut mit und sage immer nur eine Sache. Beginnen Sie mit einem von vier Programmen; Sie können es jederzeit ändern. Nichts verlässt diesen Computer, außer Sie wählen es.',
   noPlanShown:
-    'Ich führe Sie von einer Übung zur nächsten und zeige in großen Worten die Zahl und immer nur eine Sache. Beginnen Sie mit einem von vier Programmen; Sie können es jederzeit ändern. Nichts verlässt diesen Computer.',
+    'Ich führe Sie von einer Übung zur nächsten und zeige in großen Worten die Zahl und immer nur eine Sache. Beginnen Sie mit einem von vier Programmen; Sie können es jederzeit ändern. Nichts verlässt diesen Computer, außer Sie wählen es.',
   choose: 'Ein Programm wählen',
   allExercises: 'Alle Übungen',
   begin: 'Beginnen',

@@ -20,6 +20,8 @@ export const liveRecord = {
     refused: 'did not let the other one in',
     sharesNothing: 'shows nothing from here on',
     shared: ({ what }: Words<'what'>) => `shows from here on: ${what}`,
+    took: ({ what }: Words<'what'>) => `takes from here on: ${what}`,
+    tookNothing: 'takes neither picture nor sound from here on',
     'cue-sent': ({ words }: Words<'words'>) => `said: ${words}`,
     'cue-heard': ({ words }: Words<'words'>) => `heard: ${words}`,
     'pause-asked': 'asked for a pause',

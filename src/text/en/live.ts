@@ -54,6 +54,13 @@ export const live = {
     skeleton: 'You as lines, without a picture',
     change: 'Change what they see',
     close: 'Close',
+    video: 'Your picture, while the camera is on for an exercise',
+    sound: 'What your microphone hears',
+    bothYes:
+      'Picture and sound leave this device only once the other person has said yes, too. Nothing of them is recorded.',
+    seeThem: ({ name }: Words<'name'>) => `The picture of ${name}`,
+    hearThem: ({ name }: Words<'name'>) => `The voice of ${name}`,
+    theirs: 'What you see and hear',
   },
   bar: {
     label: 'Live session',
@@ -67,6 +74,44 @@ export const live = {
     down: 'The connection is gone. I mend it by myself, and your exercise goes on.',
     stop: 'Stop sharing',
     key: 'X',
+    video: 'your picture while the camera is on',
+    hears: ({ name }: Words<'name'>) => `${name} hears you`,
+    awaits: ({ name, what }: Words<'name' | 'what'>) => `${name} has not said yes yet to: ${what}`,
+    picture: 'your picture',
+    sound: 'your sound',
+  },
+  media: {
+    offers: {
+      video: ({ name }: Words<'name'>) => `${name} would like you to see them.`,
+      sound: ({ name }: Words<'name'>) => `${name} would like you to hear them.`,
+      both: ({ name }: Words<'name'>) => `${name} would like you to see and hear them.`,
+    },
+    yes: 'All right',
+    no: 'No',
+    pictureOf: ({ name }: Words<'name'>) => `Picture of ${name}`,
+    hear: ({ name }: Words<'name'>) => `Turn on the sound of ${name}`,
+    asks: {
+      sound: 'The browser asks whether I may use the microphone. Its question stands at the edge of the window.',
+      video: 'The browser asks whether I may use the camera. Its question stands at the edge of the window.',
+    },
+    trouble: {
+      sound: {
+        denied:
+          'I may not use the microphone, so there is no sound of yours. Everything else goes on. Allow it beside the address of this page, then choose sound again.',
+        missing:
+          'I find no microphone, so there is no sound of yours. Everything else goes on. Plug one in, then choose sound again.',
+        busy: 'The microphone does not open. Another program may be using it. Everything else goes on. Close that program, then choose sound again.',
+        lost: 'The microphone was taken away, so there is no sound of yours any more. Everything else goes on. Once it is back, choose sound again.',
+      },
+      video: {
+        denied:
+          'I may not use the camera, so there is no picture of yours. Everything else goes on. Allow it beside the address of this page, then choose the picture again.',
+        missing:
+          'I find no camera, so there is no picture of yours. Everything else goes on. Plug one in, then choose the picture again.',
+        busy: 'The camera does not open. Another program may be using it. Everything else goes on. Close that program, then choose the picture again.',
+        lost: 'The camera was taken away, so there is no picture of yours any more. Everything else goes on. Once it is back, choose the picture again.',
+      },
+    },
   },
   asks: {
     says: ({ name, words }: Words<'name' | 'words'>) => `${name} says: ${words}`,
@@ -146,6 +191,29 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `Asked. It holds once ${name} has seen it.`,
     taken: ({ what }: Words<'what'>) => `Taken over: ${what}`,
     declined: ({ what }: Words<'what'>) => `Left as it was, not: ${what}`,
+    missing: ({ what }: Words<'what'>) => `Not as asked yet: ${what}`,
+    media: 'Picture and sound',
+    seeThem: ({ name }: Words<'name'>) => `See ${name}`,
+    hearThem: ({ name }: Words<'name'>) => `Hear ${name}`,
+    seeNoMore: ({ name }: Words<'name'>) => `Do not see ${name} any more`,
+    hearNoMore: ({ name }: Words<'name'>) => `Do not hear ${name} any more`,
+    noOffer: 'They give neither picture nor sound. Only they can choose that.',
+    noPicture: 'Their picture comes while their camera is on.',
+    giveVideo: 'Show them my picture',
+    giveSound: 'Let them hear me',
+    awaitsYes: ({ name }: Words<'name'>) => `Nothing goes there before ${name} has said yes.`,
+    today: 'Exercises of today',
+    why: {
+      waits: 'Has not let you in yet',
+      'no-connection': 'The connection is gone',
+      'no-camera': 'Their camera is away',
+      'not-seen': 'The camera cannot judge there',
+      found: 'Findings, or attempts that did not count',
+      exercises: 'Exercises, and nothing was found',
+      'no-set': 'No set under way',
+      over: 'Over',
+    },
+    rule: 'Whoever cannot be seen or judged stands first, then whoever has findings, then whoever exercises, then all others.',
   },
   status: {
     waiting: 'Waiting for the other person',

@@ -78,10 +78,10 @@ export const units = {
 
 export const start = {
   title: 'What shall we practise today?',
-  lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
+  lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer unless you choose it.',
   /** The same where nothing is spoken. */
   leadShown:
-    'I watch through the camera, and show the count and one thing at a time in large words. Nothing leaves this computer.',
+    'I watch through the camera, and show the count and one thing at a time in large words. Nothing leaves this computer unless you choose it.',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'What can be done standing',
   standingLead:
@@ -135,7 +135,8 @@ export const source = {
   cameraAny: 'The first camera I find',
   cameraUnnamed: ({ number }: Words<'number'>) => `Camera ${number}`,
   cameraChoose: 'Which camera',
-  cameraHint: 'Your browser asks for permission once. The picture is looked at and let go; it is never stored or sent.',
+  cameraHint:
+    'Your browser asks for permission once. The picture is looked at and let go; it is never stored, and nobody else sees it unless you choose that in a live session.',
   recording: 'A recording',
   recordingHint: 'A video (MP4, WebM) or a saved movement trace. It stays on this computer.',
   drop: 'Drop a file here, or',

@@ -8,10 +8,10 @@ export const today = {
   key: 'Enter',
   noPlanTitle: 'A few exercises, every morning',
   noPlan:
-    'I lead you from one exercise to the next, count aloud, and say one thing at a time. Begin with one of four programmes; you can change it at any time. Nothing leaves this computer.',
+    'I lead you from one exercise to the next, count aloud, and say one thing at a time. Begin with one of four programmes; you can change it at any time. Nothing leaves this computer unless you choose it.',
   /** The same where nothing is spoken. */
   noPlanShown:
-    'I lead you from one exercise to the next, and show the count and one thing at a time in large words. Begin with one of four programmes; you can change it at any time. Nothing leaves this computer.',
+    'I lead you from one exercise to the next, and show the count and one thing at a time in large words. Begin with one of four programmes; you can change it at any time. Nothing leaves this computer unless you choose it.',
   choose: 'Choose a programme',
   allExercises: 'All exercises',
   begin: 'Begin',

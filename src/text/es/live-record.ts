@@ -20,6 +20,8 @@ export const liveRecord = {
     refused: 'no dejó entrar a la otra persona',
     sharesNothing: 'desde aquí no muestra nada',
     shared: ({ what }: Words<'what'>) => `desde aquí muestra: ${what}`,
+    took: ({ what }: Words<'what'>) => `desde aquí recibe: ${what}`,
+    tookNothing: 'desde aquí no recibe ni imagen ni sonido',
     'cue-sent': ({ words }: Words<'words'>) => `dijo: ${words}`,
     'cue-heard': ({ words }: Words<'words'>) => `oyó: ${words}`,
     'pause-asked': 'pidió una pausa',

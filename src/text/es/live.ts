@@ -54,6 +54,13 @@ export const live = {
     skeleton: 'Usted en líneas, sin imagen',
     change: 'Cambiar qué se ve',
     close: 'Cerrar',
+    video: 'Su imagen, mientras la cámara esté encendida para un ejercicio',
+    sound: 'Lo que oye su micrófono',
+    bothYes:
+      'La imagen y el sonido solo salen de este dispositivo cuando la otra persona también ha dicho que sí. No se graba nada de ello.',
+    seeThem: ({ name }: Words<'name'>) => `La imagen de ${name}`,
+    hearThem: ({ name }: Words<'name'>) => `La voz de ${name}`,
+    theirs: 'Qué ve y oye usted',
   },
   bar: {
     label: 'Sesión en directo',
@@ -67,6 +74,44 @@ export const live = {
     down: 'Se perdió la conexión. La recupero sin que haga nada, y su ejercicio sigue.',
     stop: 'Dejar de compartir',
     key: 'X',
+    video: 'su imagen mientras la cámara esté encendida',
+    hears: ({ name }: Words<'name'>) => `${name} le oye`,
+    awaits: ({ name, what }: Words<'name' | 'what'>) => `${name} aún no ha dicho que sí a: ${what}`,
+    picture: 'su imagen',
+    sound: 'su sonido',
+  },
+  media: {
+    offers: {
+      video: ({ name }: Words<'name'>) => `${name} querría que usted viera su imagen.`,
+      sound: ({ name }: Words<'name'>) => `${name} querría que usted oyera su voz.`,
+      both: ({ name }: Words<'name'>) => `${name} querría que usted viera su imagen y oyera su voz.`,
+    },
+    yes: 'De acuerdo',
+    no: 'No',
+    pictureOf: ({ name }: Words<'name'>) => `Imagen de ${name}`,
+    hear: ({ name }: Words<'name'>) => `Activar el sonido de ${name}`,
+    asks: {
+      sound: 'El navegador pregunta si puedo usar el micrófono. Su pregunta está en el borde de la ventana.',
+      video: 'El navegador pregunta si puedo usar la cámara. Su pregunta está en el borde de la ventana.',
+    },
+    trouble: {
+      sound: {
+        denied:
+          'No puedo usar el micrófono, así que no hay sonido de usted. Todo lo demás sigue. Permítalo junto a la dirección de esta página y vuelva a elegir el sonido.',
+        missing:
+          'No encuentro ningún micrófono, así que no hay sonido de usted. Todo lo demás sigue. Conecte uno y vuelva a elegir el sonido.',
+        busy: 'El micrófono no se abre. Quizá lo usa otro programa. Todo lo demás sigue. Cierre ese programa y vuelva a elegir el sonido.',
+        lost: 'El micrófono ya no está, así que ya no hay sonido de usted. Todo lo demás sigue. Cuando vuelva a estar, elija de nuevo el sonido.',
+      },
+      video: {
+        denied:
+          'No puedo usar la cámara, así que no hay imagen de usted. Todo lo demás sigue. Permítala junto a la dirección de esta página y vuelva a elegir la imagen.',
+        missing:
+          'No encuentro ninguna cámara, así que no hay imagen de usted. Todo lo demás sigue. Conecte una y vuelva a elegir la imagen.',
+        busy: 'La cámara no se abre. Quizá la usa otro programa. Todo lo demás sigue. Cierre ese programa y vuelva a elegir la imagen.',
+        lost: 'La cámara ya no está, así que ya no hay imagen de usted. Todo lo demás sigue. Cuando vuelva a estar, elija de nuevo la imagen.',
+      },
+    },
   },
   asks: {
     says: ({ name, words }: Words<'name' | 'words'>) => `${name} dice: ${words}`,
@@ -146,6 +191,29 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `Propuesto. Vale en cuanto ${name} lo haya visto.`,
     taken: ({ what }: Words<'what'>) => `Aceptado: ${what}`,
     declined: ({ what }: Words<'what'>) => `Quedó como estaba, en vez de: ${what}`,
+    missing: ({ what }: Words<'what'>) => `Todavía no como se pide: ${what}`,
+    media: 'Imagen y sonido',
+    seeThem: ({ name }: Words<'name'>) => `Ver a ${name}`,
+    hearThem: ({ name }: Words<'name'>) => `Oír a ${name}`,
+    seeNoMore: ({ name }: Words<'name'>) => `Dejar de ver a ${name}`,
+    hearNoMore: ({ name }: Words<'name'>) => `Dejar de oír a ${name}`,
+    noOffer: 'No comparte ni imagen ni sonido. Solo allí se puede elegir.',
+    noPicture: 'Su imagen llega mientras su cámara está encendida.',
+    giveVideo: 'Mostrar mi imagen',
+    giveSound: 'Dejar que me oiga',
+    awaitsYes: ({ name }: Words<'name'>) => `Nada sale antes de que ${name} haya dicho que sí.`,
+    today: 'Ejercicios de hoy',
+    why: {
+      waits: 'Todavía no le ha dejado entrar',
+      'no-connection': 'Se perdió la conexión',
+      'no-camera': 'Su cámara no está',
+      'not-seen': 'La cámara no puede juzgar allí',
+      found: 'Algo observado, o intentos que no contaron',
+      exercises: 'Hace el ejercicio, y no se observó nada',
+      'no-set': 'Ninguna serie en marcha',
+      over: 'Terminada',
+    },
+    rule: 'Primero quien no se ve o no se puede juzgar, después quien tiene algo observado, después quien hace ejercicio, después los demás.',
   },
   status: {
     waiting: 'Se espera a la otra persona',

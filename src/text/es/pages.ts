@@ -78,9 +78,9 @@ export const units = {
 
 export const start = {
   title: '¿Qué practicamos hoy?',
-  lead: 'Miro por la cámara, cuento en voz alta y digo una sola cosa cada vez. Nada sale de este equipo.',
+  lead: 'Miro por la cámara, cuento en voz alta y digo una sola cosa cada vez. Nada sale de este equipo si usted no lo elige.',
   leadShown:
-    'Miro por la cámara y muestro en letras grandes la cuenta y una sola cosa cada vez. Nada sale de este equipo.',
+    'Miro por la cámara y muestro en letras grandes la cuenta y una sola cosa cada vez. Nada sale de este equipo si usted no lo elige.',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'Lo que se puede hacer de pie',
   standingLead:
@@ -134,7 +134,8 @@ export const source = {
   cameraAny: 'La primera que encuentre',
   cameraUnnamed: ({ number }: Words<'number'>) => `Cámara ${number}`,
   cameraChoose: 'Qué cámara',
-  cameraHint: 'Su navegador pide permiso una vez. La imagen se mira y se deja ir; nunca se guarda ni se envía.',
+  cameraHint:
+    'Su navegador pide permiso una vez. La imagen se mira y se deja ir; nunca se guarda, y nadie más la ve si usted no lo elige en una sesión en directo.',
   recording: 'Una grabación',
   recordingHint: 'Un video (MP4, WebM) o un registro de movimiento guardado. Se queda en este equipo.',
   drop: 'Suelte aquí un archivo, o bien',

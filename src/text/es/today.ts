@@ -8,9 +8,9 @@ export const today = {
   key: 'Enter',
   noPlanTitle: 'Unos pocos ejercicios, cada mañana',
   noPlan:
-    'Le llevo de un ejercicio al siguiente, cuento en voz alta y digo una sola cosa cada vez. Empiece con uno de los cuatro programas; puede cambiarlo en cualquier momento. Nada sale de este equipo.',
+    'Le llevo de un ejercicio al siguiente, cuento en voz alta y digo una sola cosa cada vez. Empiece con uno de los cuatro programas; puede cambiarlo en cualquier momento. Nada sale de este equipo si usted no lo elige.',
   noPlanShown:
-    'Le llevo de un ejercicio al siguiente y muestro en letras grandes la cuenta y una sola cosa cada vez. Empiece con uno de los cuatro programas; puede cambiarlo en cualquier momento. Nada sale de este equipo.',
+    'Le llevo de un ejercicio al siguiente y muestro en letras grandes la cuenta y una sola cosa cada vez. Empiece con uno de los cuatro programas; puede cambiarlo en cualquier momento. Nada sale de este equipo si usted no lo elige.',
   choose: 'Elegir un programa',
   allExercises: 'Todos los ejercicios',
   begin: 'Empezar',

@@ -20,6 +20,8 @@ export const liveRecord = {
     refused: 'दूसरे व्यक्ति को नहीं आने दिया',
     sharesNothing: 'यहाँ से कुछ नहीं दिखाया',
     shared: ({ what }: Words<'what'>) => `यहाँ से दिखाया: ${what}`,
+    took: ({ what }: Words<'what'>) => `यहाँ से लिया: ${what}`,
+    tookNothing: 'यहाँ से न तस्वीर ली, न आवाज़',
     'cue-sent': ({ words }: Words<'words'>) => `कहा: ${words}`,
     'cue-heard': ({ words }: Words<'words'>) => `सुना: ${words}`,
     'pause-asked': 'रुकने को कहा',

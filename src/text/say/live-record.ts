@@ -50,6 +50,8 @@ function deedSentence({ deed }: LiveNote, exercises: readonly Exercise[]): strin
       return t[deed.kind];
     case 'consented':
       return consentSentence(deed.consent);
+    case 'took':
+      return tookSentence(deed);
     case 'cue-sent':
     case 'cue-heard':
       return t[deed.kind]({ words: cueWords(deed.cue, exercises) });
@@ -76,6 +78,12 @@ function consentSentence(consent: Consent): string {
   const { shares, deeds } = catalogue().liveRecord;
   const shown = (['numbers', 'skeleton', 'video', 'sound'] as const).filter((what) => consent[what]);
   return shown.length > 0 ? deeds.shared({ what: list(shown.map((what) => shares[what])) }) : deeds.sharesNothing;
+}
+
+function tookSentence(kinds: Pick<Consent, 'video' | 'sound'>): string {
+  const { shares, deeds } = catalogue().liveRecord;
+  const taken = (['video', 'sound'] as const).filter((what) => kinds[what]);
+  return taken.length > 0 ? deeds.took({ what: list(taken.map((what) => shares[what])) }) : deeds.tookNothing;
 }
 
 /** The words of a cue in the reader's language; typed words as they were written. */

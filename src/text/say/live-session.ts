@@ -3,9 +3,11 @@ import { LANDMARKS } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { sidedRule } from '../../core/measure/sided-measures.ts';
 import { isCounted } from '../../core/exercise/exercise.ts';
+import { isAnyOf, type MediaKind, type MediaKinds } from '../../care/live/media.ts';
 import type { Consent, TargetChange } from '../../core/record/live-note.ts';
 import type { RepCounts } from '../../core/record/rep-counts.ts';
 import { catalogue } from '../in-use.ts';
+import { sentenceFor } from '../text.ts';
 import { exerciseName } from './card.ts';
 import { cueSentence, findingName } from './cue.ts';
 import { countOf, facts, list, sentences, whole } from './forms.ts';
@@ -25,17 +27,65 @@ export const knockAloud = (name: string | null): string => catalogue().live.knoc
 /** The six digits that both ends show, apart, so that they are read out one by one. In the same digits in every language: both must see the same. */
 export const codeDigits = (code: string): string => [...code].join(' ');
 
-/** What the other one sees now. */
+/** What the other one sees and hears now. `goes`: of the picture and the sound, what both have said yes to. */
 export function sharedSentence(
   name: string | null,
   { numbers, skeleton }: Pick<Consent, 'numbers' | 'skeleton'>,
+  goes: MediaKinds,
 ): string {
   const t = catalogue().live.bar;
-  const parts = [...(numbers ? [t.numbers] : []), ...(skeleton ? [t.skeleton] : [])];
-  return parts.length > 0
-    ? t.sees({ name: watcherName(name), what: list(parts) })
-    : t.seesNothing({ name: watcherName(name) });
+  const who = { name: watcherName(name) };
+  const parts = [...(numbers ? [t.numbers] : []), ...(skeleton ? [t.skeleton] : []), ...(goes.video ? [t.video] : [])];
+  const sees = parts.length > 0 ? t.sees({ ...who, what: list(parts) }) : t.seesNothing(who);
+  return facts([sees, ...(goes.sound ? [t.hears(who)] : [])]);
 }
+
+/** What was given and not taken yet; null where there is nothing of that. */
+export function awaitsSentence(name: string | null, awaited: MediaKinds): string | null {
+  const t = catalogue().live.bar;
+  const what = [...(awaited.video ? [t.picture] : []), ...(awaited.sound ? [t.sound] : [])];
+  return isAnyOf(awaited) ? t.awaits({ name: watcherName(name), what: list(what) }) : null;
+}
+
+/** What the other one would like this person to see and hear of them. */
+export function offerSentence(name: string | null, { video, sound }: MediaKinds): string {
+  const { offers } = catalogue().live.media;
+  return offers[video && sound ? 'both' : video ? 'video' : 'sound']({ name: watcherName(name) });
+}
+
+/** The picture and the voice of whoever watches, as what can be chosen. */
+export const theirMedia = (name: string | null, kind: MediaKind): string =>
+  catalogue().live.consent[kind === 'video' ? 'seeThem' : 'hearThem']({ name: watcherName(name) });
+
+/** Whose picture it is, for those who do not see it; and the button that turns on the sound which the browser holds back. */
+export const pictureOf = (name: string): string => catalogue().live.media.pictureOf({ name });
+export const hearThem = (name: string): string => catalogue().live.media.hear({ name });
+
+/** What the browser is asking, and why something is not given. */
+export const browserAsks = (kind: MediaKind): string => catalogue().live.media.asks[kind];
+export const mediaTrouble = (trouble: {
+  readonly kind: MediaKind;
+  readonly why: 'denied' | 'missing' | 'busy' | 'lost';
+}): string => catalogue().live.media.trouble[trouble.kind][trouble.why];
+
+/** What whoever watches takes of a patient, or does not any more. */
+export function takeMediaWords(name: string | null, kind: MediaKind, isTaken: boolean): string {
+  const t = catalogue().live.care;
+  const words = kind === 'video' ? (isTaken ? t.seeNoMore : t.seeThem) : isTaken ? t.hearNoMore : t.hearThem;
+  return words({ name: patientNameLive(name) });
+}
+export const awaitsYes = (name: string | null): string =>
+  catalogue().live.care.awaitsYes({ name: patientNameLive(name) });
+
+/** What of the start pose is not as it is asked for, by the measures' names. */
+export const missingWords = (missing: readonly string[]): string =>
+  catalogue().live.care.missing({
+    what: list(missing.map((measure) => sentenceFor(catalogue().author.measures, measure) ?? measure)),
+  });
+
+/** Why somebody stands where they stand among those who are looked after. */
+export const liveReason = (reason: keyof ReturnType<typeof catalogue>['live']['care']['why']): string =>
+  catalogue().live.care.why[reason];
 
 /** How the connection is, for whoever exercises: what goes on meanwhile is said too. */
 export function barStatus({ status, isLate }: Told): string {

@@ -47,7 +47,8 @@ describe('somebody who moves without the start pose standing', () => {
     const shown: [number, string | null][] = [];
     for (const pose of then(straight, bridgePoses(bridgeScene(108), 1))) {
       [state] = stepSet(state, pose);
-      const lacks = snapshotOf(state).startPoseLacks;
+      const { startPoseLacks: lacks, startPoseMissing } = snapshotOf(state);
+      expect(startPoseMissing).toEqual(lacks === null ? [] : ['hip', 'knee']);
       if (lacks !== (shown.at(-1)?.[1] ?? null)) shown.push([pose.timeMs, lacks]);
     }
     expect(shown.map(([, lacks]) => lacks)).toEqual(['hip-over-and-knee-over', null]);

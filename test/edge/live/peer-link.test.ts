@@ -124,7 +124,36 @@ describe('two pages with an invite', () => {
       });
   });
 
-  it('share a picture and take it back', async () => {
+  it('send nothing to a page that was opened anew before it is shared anew', async () => {
+    const table = new Table();
+    const [host, guest] = table.meet();
+    await isUp(host, guest);
+    const [track] = document.createElement('canvas').captureStream(10).getVideoTracks();
+    if (!track) throw new Error('expected a picture');
+    const came = (link: LiveLink): boolean[] => {
+      const all: boolean[] = [];
+      link.onMedia((stream) => all.push(stream !== null));
+      link.takes({ video: true, sound: true });
+      return all;
+    };
+    const atGuest = came(guest);
+    host.share([track]);
+    await vi.waitFor(() => expect(atGuest.at(-1)).toBe(true));
+    const again = table.sit('guest');
+    const atAgain = came(again);
+    guest.close();
+    again.greet();
+    await isUp(host, again);
+    const heard = heardBy(again);
+    host.send(bytesOf('after all that was shared'));
+    await vi.waitFor(() => expect(heard).toEqual(['after all that was shared']));
+    expect(atAgain).not.toContain(true);
+    host.share([track]);
+    await vi.waitFor(() => expect(atAgain.at(-1)).toBe(true));
+    track.stop();
+  });
+
+  it('share a picture, which comes only where it is taken, and goes when either takes it back', async () => {
     const [host, guest] = new Table().meet();
     await isUp(host, guest);
     const shared: (MediaStream | null)[] = [];
@@ -133,19 +162,43 @@ describe('two pages with an invite', () => {
     const context = canvas.getContext('2d');
     const [track] = canvas.captureStream(10).getVideoTracks();
     if (!track) throw new Error('expected a picture');
+    const video = document.createElement('video');
+    video.muted = true;
+    const isSeen = (): Promise<void> =>
+      vi.waitFor(
+        () => {
+          context?.fillRect(0, 0, 1 + Math.random() * 100, 100);
+          const stream = shared.at(-1) ?? null;
+          expect(stream?.getVideoTracks()).toHaveLength(1);
+          expect(stream?.getAudioTracks()).toHaveLength(0);
+          if (video.srcObject !== stream) {
+            video.srcObject = stream;
+            void video.play().catch(() => undefined);
+          }
+          expect(video.readyState).toBeGreaterThanOrEqual(HTMLMediaElement.HAVE_CURRENT_DATA);
+        },
+        { timeout: 20_000 },
+      );
     host.share([track]);
-    await vi.waitFor(
-      () => {
-        context?.fillRect(0, 0, 1 + Math.random() * 100, 100);
-        expect(shared.at(-1)?.getVideoTracks()).toHaveLength(1);
-        expect(shared.at(-1)?.getAudioTracks()).toHaveLength(0);
-        expect(shared.at(-1)?.getVideoTracks()[0]?.muted).toBe(false);
-      },
-      { timeout: 20_000 },
-    );
+    const heard = heardBy(guest);
+    host.send(bytesOf('after the picture'));
+    await vi.waitFor(() => expect(heard).toEqual(['after the picture']));
+    expect(shared.filter((stream) => stream !== null)).toEqual([]);
+    guest.takes({ video: true, sound: false });
+    await isSeen();
+    const taken = shared.at(-1)?.getVideoTracks()[0];
     host.share([]);
     await vi.waitFor(() => expect(shared.at(-1)).toBeNull());
-    expect(host.status.kind).toBe('up');
+    // Stopped here too: whoever still held it would see nothing any more.
+    expect(taken?.readyState).toBe('ended');
+    host.share([track]);
+    await isSeen();
+    const again = shared.at(-1)?.getVideoTracks()[0];
+    guest.takes({ video: false, sound: false });
+    expect(shared.at(-1)).toBeNull();
+    expect(again?.readyState).toBe('ended');
+    expect([host.status.kind, guest.status.kind]).toEqual(['up', 'up']);
+    expect(track.readyState).toBe('live');
     track.stop();
   });
 });

@@ -1,94 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { App } from '../../../src/app/app.ts';
 import { AWAITED } from '../../../src/app/awaited.ts';
 import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
-import type { Pose } from '../../../src/core/body/pose.ts';
-import { succeed } from '../../../src/core/record/failures.ts';
-import type { LiveDeed } from '../../../src/core/record/live-note.ts';
 import { MOST_NOTES } from '../../../src/care/live/asks.ts';
-import { mineIn, watchedIn, type PatientMeeting, type WatchedMeeting } from '../../../src/features/live/live-state.ts';
+import { watchedIn } from '../../../src/features/live/live-state.ts';
 import { allSentences } from '../../../src/text/in-use.ts';
 import { cuesOf } from '../../../src/text/say/live-session.ts';
 import { storedSessions } from '../../contracts/session-store.ts';
-import { makeTrack } from '../../fixtures/make-track.ts';
+import { begin, met, mine, patientAt, perform, physioAt, sixReps, watched, type Patient } from './two-people.ts';
 import { fakeTab, Switchboard } from '../../app/fake-live.ts';
-import { FakeFrames, FakeModel, fakeFrame, makeWorld, setIn, settle, until, type World } from '../../app/fakes.ts';
-
-const sixReps = makeTrack('bird-dog', { reps: 6, pauseMs: 3000 });
+import { fakeFrame, makeWorld, setIn, settle } from '../../app/fakes.ts';
 
 beforeEach(() => allSentences());
 afterEach(() => vi.restoreAllMocks());
-
-interface Patient extends World {
-  readonly camera: FakeFrames;
-  readonly model: FakeModel;
-}
-
-let devices = 0;
-/** Ids that no other app has, nor the same one after a reload. */
-const anotherDevice = (): string => `device-${(devices += 1)}`;
-
-/** Somebody who exercises in front of a camera, with a name. */
-function patientAt(board: Switchboard, poses: readonly Pose[] = sixReps, tab = fakeTab()): Patient {
-  const byTime = new Map(poses.map((pose) => [pose.timeMs, pose]));
-  const model = new FakeModel((timeMs) => byTime.get(timeMs) as Pose);
-  const camera = new FakeFrames();
-  const world = makeWorld({
-    camera: () => Promise.resolve(succeed(camera)),
-    model: succeed(model),
-    live: board.devices(),
-    liveTab: tab,
-    ids: anotherDevice(),
-  });
-  world.app.kernel.store.set({ settings: { ...world.app.state.settings, personName: 'Paul' } });
-  return { ...world, camera, model };
-}
-
-function physioAt(board: Switchboard, tab = fakeTab()): World {
-  const world = makeWorld({ live: board.devices(), liveTab: tab, ids: anotherDevice() });
-  world.app.kernel.store.set({ settings: { ...world.app.state.settings, personName: 'Anna' } });
-  return world;
-}
-
-const mine = ({ app }: { readonly app: App }): PatientMeeting => {
-  const meeting = mineIn(app.state.live);
-  if (!meeting) throw new Error('expected a meeting as patient');
-  return meeting;
-};
-const watched = ({ app }: { readonly app: App }): WatchedMeeting => {
-  const [meeting] = watchedIn(app.state.live);
-  if (!meeting) throw new Error('expected a meeting as physio');
-  return meeting;
-};
-
-/** The patient invites, the physio comes by the link, and is let in unless a test wants to see the door. */
-async function met(board = new Switchboard(), { admits = true, tab = fakeTab() } = {}) {
-  const patient = patientAt(board, sixReps, tab);
-  await patient.app.dispatch({ kind: 'invite-live', role: 'patient', how: 'server' });
-  const physioTab = fakeTab(mine(patient).invite);
-  const physio = physioAt(board, physioTab);
-  await physio.app.start();
-  await physio.app.dispatch({ kind: 'join-live' });
-  await settle();
-  if (admits) await patient.app.dispatch({ kind: 'admit-live' });
-  const asks = (deed: LiveDeed) => physio.app.dispatch({ kind: 'ask-live', meetingId: watched(physio).id, deed });
-  return { board, patient, physio, physioTab, asks };
-}
-
-async function perform({ camera, model }: Patient, poses: readonly Pose[]): Promise<void> {
-  for (const pose of poses) {
-    const before = model.estimatedMs.length;
-    camera.push(fakeFrame(pose.timeMs));
-    for (let turn = 0; turn < 20 && model.estimatedMs.length === before; turn += 1) await settle();
-  }
-  await settle();
-}
-
-async function begin(patient: Patient): Promise<void> {
-  void patient.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
-  await until('the run', () => patient.app.state.run !== null);
-  await settle();
-}
 
 describe('two meet by an invite', () => {
   it('the guest takes the role that is left, and is seen and heard to ask; nothing leaves before they are let in', async () => {
@@ -250,6 +173,21 @@ describe('while the patient exercises', () => {
 });
 
 describe('what the physio asks for', () => {
+  it('a target that the exercise cannot have is left as it was, and said so to who asked', async () => {
+    const { patient, physio, asks } = await met();
+    await begin(patient);
+    for (const change of [
+      { exerciseId: 'bird-dog', reps: 100 },
+      { exerciseId: 'bird-dog', rangeDeg: 95 },
+      { exerciseId: 'bird-dog', rangeDeg: 300 },
+    ]) {
+      await asks({ kind: 'target-asked', change });
+      expect(mine(patient).targets).toEqual([]);
+      expect(watched(physio).notes.at(-1)?.deed).toEqual({ kind: 'target-declined', change });
+    }
+    await patient.app.dispatch({ kind: 'stop' });
+  });
+
   it('a cue of the library is said in the words of the patient’s side, and told as heard', async () => {
     const { patient, physio, asks } = await met();
     await begin(patient);

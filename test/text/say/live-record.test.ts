@@ -43,6 +43,11 @@ describe('the record of what was said and done live', () => {
     expect(whatOf({ kind: 'consented', consent: { ...consent, numbers: false } })).toBe('shows nothing from here on');
   });
 
+  it('says what is taken of the picture and the sound', () => {
+    expect(whatOf({ kind: 'took', video: true, sound: false })).toBe('takes from here on: the picture');
+    expect(whatOf({ kind: 'took', video: false, sound: false })).toBe('takes neither picture nor sound from here on');
+  });
+
   it('says a target in the unit of its exercise, and which exercise that is', () => {
     const change = { exerciseId: 'bird-dog', reps: 8, rangeDeg: 150 };
     expect(whatOf({ kind: 'target-taken', change })).toBe(

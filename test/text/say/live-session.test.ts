@@ -1,19 +1,45 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_MEDIA } from '../../../src/care/live/media.ts';
 import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { allSentences } from '../../../src/text/in-use.ts';
 import { endedSentence } from '../../../src/text/say/live-over.ts';
-import { barStatus, jointName, sharedSentence, targetWords } from '../../../src/text/say/live-session.ts';
+import {
+  awaitsSentence,
+  barStatus,
+  jointName,
+  offerSentence,
+  sharedSentence,
+  targetWords,
+} from '../../../src/text/say/live-session.ts';
 
 beforeEach(() => allSentences());
 
 describe('what is said of a live session', () => {
   it('names what is shared, and that nothing is', () => {
-    expect(sharedSentence('Anna', { numbers: true, skeleton: true })).toBe(
+    expect(sharedSentence('Anna', { numbers: true, skeleton: true }, NO_MEDIA)).toBe(
       'Anna sees: count and findings, you as lines',
     );
-    expect(sharedSentence('Anna', { numbers: false, skeleton: true })).toBe('Anna sees: you as lines');
-    expect(sharedSentence(' ', { numbers: false, skeleton: false })).toBe('Somebody without a name sees nothing now');
+    expect(sharedSentence('Anna', { numbers: false, skeleton: true }, NO_MEDIA)).toBe('Anna sees: you as lines');
+    expect(sharedSentence(' ', { numbers: false, skeleton: false }, NO_MEDIA)).toBe(
+      'Somebody without a name sees nothing now',
+    );
+    expect(sharedSentence('Anna', { numbers: true, skeleton: false }, { video: true, sound: true })).toBe(
+      'Anna sees: count and findings, your picture while the camera is on · Anna hears you',
+    );
+    expect(sharedSentence('Anna', { numbers: false, skeleton: false }, { video: false, sound: true })).toBe(
+      'Anna sees nothing now · Anna hears you',
+    );
+  });
+
+  it('names what was given and not taken, and nothing where there is nothing', () => {
+    expect(awaitsSentence('Anna', { video: true, sound: true })).toBe(
+      'Anna has not said yes yet to: your picture, your sound',
+    );
+    expect(awaitsSentence('Anna', { video: false, sound: true })).toBe('Anna has not said yes yet to: your sound');
+    expect(awaitsSentence('Anna', NO_MEDIA)).toBeNull();
+    expect(offerSentence('Anna', { video: true, sound: false })).toBe('Anna would like you to see them.');
+    expect(offerSentence('Anna', { video: true, sound: true })).toBe('Anna would like you to see and hear them.');
   });
 
   it('says who ended it, or what went wrong, never both', () => {

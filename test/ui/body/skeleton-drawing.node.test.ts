@@ -38,6 +38,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   isInOtherPosture: false,
   startPoseHeldMs: 0,
   startPoseLacks: null,
+  startPoseMissing: [],
   phase: 'moving',
   side: 'left',
   progress: 0.5,

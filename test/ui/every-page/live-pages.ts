@@ -6,9 +6,11 @@ import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import {
   FIRST_CONSENT,
+  NO_MEDIA_SHOWN,
   NOT_LIVE,
   type Asked,
   type LiveState,
+  type MediaShown,
   type Meeting,
   type PatientMeeting,
   type WatchedMeeting,
@@ -30,6 +32,7 @@ const meeting: Meeting = {
   phase: 'admitted',
   trouble: null,
   endedBy: null,
+  media: NO_MEDIA_SHOWN,
 };
 const apart = { phase: 'apart', status: { kind: 'waiting' }, peer: null } as const;
 const mine = (change: Partial<PatientMeeting> = {}): PatientMeeting => ({
@@ -70,6 +73,11 @@ const asked: readonly Asked[] = [
   { kind: 'pointed', landmark: LANDMARKS.indexOf('leftKnee') },
   { kind: 'showed', exercise: birdDog },
 ];
+const all = { video: true, sound: true };
+const media = (change: Partial<MediaShown>): MediaShown => ({ ...NO_MEDIA_SHOWN, ...change });
+const MEDIA_TROUBLES = (['video', 'sound'] as const).flatMap((kind) =>
+  (['denied', 'missing', 'busy', 'lost'] as const).map((why) => ({ kind, why })),
+);
 const change = { exerciseId: birdDog.id, reps: 4, holdMs: 5000, rangeDeg: 150 };
 
 export const livePages = (): readonly PageState[] => [
@@ -110,6 +118,60 @@ export const livePages = (): readonly PageState[] => [
           targets: [{ change, exercise: birdDog, isTaken: false }],
         }),
       ],
+    }),
+  ),
+  page(
+    'live, above a page: picture and sound are given, and not taken',
+    'pl-live-bar',
+    withLive({
+      meetings: [
+        mine({ consent: { ...FIRST_CONSENT, ...all }, media: media({ gives: all, asking: 'sound', theyGive: all }) }),
+      ],
+    }),
+  ),
+  page(
+    'live, above a page: picture and sound go both ways',
+    'pl-live-bar',
+    withLive({
+      meetings: [
+        mine({
+          consent: { ...FIRST_CONSENT, ...all },
+          isChoosing: true,
+          media: media({ gives: all, theyTake: all, theyGive: all, takes: all, answered: all, sends: all }),
+        }),
+      ],
+    }),
+  ),
+  ...MEDIA_TROUBLES.map((trouble) =>
+    page(
+      `live, above a page: ${trouble.kind} ${trouble.why}`,
+      'pl-live-bar',
+      withLive({ meetings: [mine({ media: media({ trouble }) })] }),
+    ),
+  ),
+  page(
+    'live, large, with picture and sound given and taken',
+    'pl-page-live',
+    withLive({
+      meetings: [
+        watched({
+          consent: { ...FIRST_CONSENT, ...all },
+          media: media({ theyGive: all, takes: { video: true, sound: false }, gives: all, asking: 'video' }),
+        }),
+        ...(['camera-away', 'running', 'paused'] as const).map((kind) =>
+          watched({ id: kind, set: null, stage: { kind, exerciseId: birdDog.id } }),
+        ),
+        watched({ id: 'cut', status: { kind: 'down', sinceMs: 0 } }),
+        watched({ id: 'none', set: null, today: [birdDog], stage: { kind: 'elsewhere' } }),
+      ],
+      opened: 'none',
+    }),
+  ),
+  page(
+    'live, large, picture and sound of one with a day',
+    'pl-page-live',
+    withLive({
+      meetings: [watched({ media: media({ theyGive: all, takes: all, trouble: { kind: 'sound', why: 'denied' } }) })],
     }),
   ),
   ...asked.map((one) =>

@@ -1,15 +1,23 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { goes, isAnyOf, isSame, type MediaKinds } from '../../../care/live/media.ts';
 import { isRunPage } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import {
   askedSentence,
+  browserAsks,
+  awaitsSentence,
   barStatus,
   codeDigits,
   knockSentence,
+  mediaTrouble,
+  offerSentence,
   sharedSentence,
+  theirMedia,
   liveTargetSentence,
 } from '../../../text/say/live-session.ts';
+import { watcherName } from '../../../text/say/live-over.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -17,13 +25,14 @@ import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-demonstration.ts';
 import { mineIn, type Asked, type PatientMeeting } from '../live-state.ts';
+import './pl-live-media.ts';
 
 /**
  * Stands above every page while this person exercises for somebody who watches: who sees what, how the connection is, and how to stop it
  * all. Below it, while there is something: who asks to be let in, what was asked, a new target.
  *
  * @property state - of the app, with this feature's slice
- * @fires pl-intent - admit-live, refuse-live, consent-live, choose-live, stop-live, answer-live-target, close-live-asked
+ * @fires pl-intent - admit-live, refuse-live, consent-live, take-live, choose-live, stop-live, answer-live-target, close-live-asked
  */
 @customElement('pl-live-bar')
 export class PlLiveBar extends PlElement {
@@ -44,7 +53,15 @@ export class PlLiveBar extends PlElement {
         gap: var(--pl-space-1) var(--pl-space-4);
         padding: var(--pl-space-1) var(--pl-space-5);
       }
+      .theirs {
+        width: 6rem;
+        flex: none;
+      }
+      .theirs[hidden] {
+        display: none;
+      }
       .what {
+        flex: 1 1 16rem;
         display: flex;
         flex-wrap: wrap;
         align-items: baseline;
@@ -53,6 +70,14 @@ export class PlLiveBar extends PlElement {
       }
       .what strong {
         overflow-wrap: anywhere;
+      }
+      .yes {
+        max-width: none;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      .awaits {
+        flex-basis: 100%;
       }
       .keys {
         display: flex;
@@ -144,6 +169,15 @@ export class PlLiveBar extends PlElement {
         padding: 0;
         border: 0;
       }
+      .choice fieldset {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        gap: 0 var(--pl-space-4);
+        width: 100%;
+      }
+      .short .choice {
+        grid-template-columns: minmax(0, 1fr);
+      }
       legend {
         padding: 0;
         font-weight: var(--pl-weight-strong);
@@ -156,6 +190,12 @@ export class PlLiveBar extends PlElement {
         .bar {
           font-size: var(--pl-text-s);
         }
+        .theirs {
+          width: 4.5rem;
+        }
+        .what {
+          flex-basis: 12rem;
+        }
         .short .panel:not(.asked) {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -163,6 +203,8 @@ export class PlLiveBar extends PlElement {
           grid-column: 1;
           grid-row: auto;
         }
+        /* Pause and stop stay in sight; what waits for a yes is said once the choice is closed. */
+        .short .yes,
         .short .panel .muted {
           display: none;
         }
@@ -195,17 +237,34 @@ export class PlLiveBar extends PlElement {
             </div>`
           : nothing
       }
-      ${meeting.asked && !(isRun && target) ? this.asked(meeting, meeting.asked) : nothing}
+      ${this.media(meeting)} ${meeting.asked && !(isRun && target) ? this.asked(meeting, meeting.asked) : nothing}
     </section>`;
   }
 
   private bar(meeting: PatientMeeting): TemplateResult {
     const t = text().live;
     const isShared = meeting.phase === 'admitted';
+    const { media, consent } = meeting;
+    const name = meeting.peer?.name ?? null;
+    const going = goes(media);
+    const awaited: MediaKinds = {
+      video: media.gives.video && !going.video,
+      sound: media.gives.sound && !going.sound,
+    };
+    // While it is being chosen what is shown the choice stands there itself.
+    const awaits = isShared && !meeting.isChoosing ? awaitsSentence(name, awaited) : null;
     return html`<div class="bar">
+      <pl-live-media
+        class="theirs"
+        ?hidden=${!media.stream}
+        .stream=${media.stream}
+        .name=${watcherName(name)}
+        .low=${this.isSpeaking}
+      ></pl-live-media>
       <p class="what">
-        ${isShared ? html`<strong>${sharedSentence(meeting.peer?.name ?? null, meeting.consent)}</strong>` : nothing}
+        ${isShared ? html`<strong>${sharedSentence(name, consent, going)}</strong>` : nothing}
         <span class=${meeting.status.kind === 'down' ? 'down' : ''} role="status">${barStatus(meeting)}</span>
+        ${awaits === null ? nothing : html`<span class="awaits muted">${awaits}</span>`}
       </p>
       <div class="keys">
         <button
@@ -219,6 +278,41 @@ export class PlLiveBar extends PlElement {
         </button>
       </div>
     </div>`;
+  }
+
+  /** The app's own voice is to be heard: nothing of it where it is turned off, or where this device has none. */
+  private get isSpeaking(): boolean {
+    const { state } = this;
+    return state !== null && state.saying !== null && state.hasVoice && !state.settings.muted;
+  }
+
+  /** What the other one gives and what the browser asks, and what of this person's own could not be given. */
+  private media({ id, phase, peer, media }: PatientMeeting): TemplateResult | typeof nothing {
+    const t = text().live.media;
+    const { asking, trouble, theyGive, answered } = media;
+    const isOffered = phase === 'admitted' && isAnyOf(theyGive) && !isSame(theyGive, answered);
+    const answer = (isTaken: boolean): void => {
+      const change = isTaken ? theyGive : { video: media.takes.video, sound: media.takes.sound };
+      ask(this, { kind: 'take-live', meetingId: id, change });
+    };
+    return html`${
+      asking || trouble
+        ? html`<p class="panel told" role="status">
+            ${asking ? browserAsks(asking) : nothing} ${trouble ? mediaTrouble(trouble) : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      isOffered
+        ? html`<div class="panel offer" role="status">
+            <p>${offerSentence(peer?.name ?? null, theyGive)}</p>
+            <div class="keys">
+              <button class="primary" @click=${() => answer(true)}>${t.yes}</button>
+              <button @click=${() => answer(false)}>${t.no}</button>
+            </div>
+          </div>`
+        : nothing
+    }`;
   }
 
   private knock({ peer, status }: PatientMeeting): TemplateResult {
@@ -238,22 +332,46 @@ export class PlLiveBar extends PlElement {
     </div>`;
   }
 
-  private consent({ consent }: PatientMeeting): TemplateResult {
+  private consent({ id, consent, media, peer, phase }: PatientMeeting): TemplateResult {
     const t = text().live.consent;
-    const box = (what: 'numbers' | 'skeleton'): TemplateResult =>
-      html`<label>
+    const box = (what: 'numbers' | 'skeleton' | 'video' | 'sound'): TemplateResult => {
+      // While the browser asks it is chosen, and can be taken back.
+      const isChosen = consent[what] || media.asking === what;
+      return html`<label>
         <input
           type="checkbox"
-          .checked=${consent[what]}
-          @change=${() => ask(this, { kind: 'consent-live', change: { [what]: !consent[what] } })}
+          .checked=${live(isChosen)}
+          @change=${() => ask(this, { kind: 'consent-live', change: { [what]: !isChosen } })}
         />
         ${t[what]}
       </label>`;
-    return html`<div class="panel">
+    };
+    return html`<div class="panel choice">
       <fieldset>
         <legend>${t.title}</legend>
-        ${box('numbers')}${box('skeleton')}
+        ${box('numbers')}${box('skeleton')}${box('video')}${box('sound')}
       </fieldset>
+      <p class="yes">${t.bothYes}</p>
+      ${
+        phase === 'admitted' && isAnyOf(media.theyGive)
+          ? html`<fieldset>
+              <legend>${t.theirs}</legend>
+              ${(['video', 'sound'] as const).map((kind) =>
+                media.theyGive[kind]
+                  ? html`<label>
+                      <input
+                        type="checkbox"
+                        .checked=${live(media.takes[kind])}
+                        @change=${() =>
+                          ask(this, { kind: 'take-live', meetingId: id, change: { [kind]: !media.takes[kind] } })}
+                      />
+                      ${theirMedia(peer?.name ?? null, kind)}
+                    </label>`
+                  : nothing,
+              )}
+            </fieldset>`
+          : nothing
+      }
     </div>`;
   }
 

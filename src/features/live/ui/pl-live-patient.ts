@@ -1,11 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { goes, isAnyOf, type MediaKind } from '../../../care/live/media.ts';
+import { targetBounds } from '../../../care/live/target-bounds.ts';
 import { LANDMARKS } from '../../../core/body/landmarks.ts';
 import { isCounted, targetOf, type Exercise } from '../../../core/exercise/exercise.ts';
 import type { LiveDeed, TargetChange } from '../../../core/record/live-note.ts';
 import { MOST_WORDS_CHARACTERS } from '../../../core/record/live-note.ts';
+import { exerciseName } from '../../../text/say/card.ts';
 import { fixSentenceOf, unmeasurableSentence } from '../../../text/say/cue.ts';
 import {
+  browserAsks,
+  awaitsYes,
   careStatus,
   countedOf,
   countedSides,
@@ -14,8 +20,11 @@ import {
   faultLines,
   heardSentence,
   jointName,
+  mediaTrouble,
+  missingWords,
   rejectedLines,
   stageLine,
+  takeMediaWords,
   targetAsked,
   targetDeclined,
   targetTaken,
@@ -27,9 +36,10 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { WatchedMeeting } from '../live-state.ts';
-import { exerciseAt, MOST_KEYS } from '../watched.ts';
+import { exerciseAt, exerciseShown, MOST_KEYS } from '../watched.ts';
 import { liveFields } from './live-fields.ts';
 import './pl-live-angle.ts';
+import './pl-live-media.ts';
 import './pl-live-skeleton.ts';
 import type { PointEvent } from './pl-live-skeleton.ts';
 
@@ -44,7 +54,7 @@ const keyOf = (at: number): TemplateResult | typeof nothing => {
  *
  * @property meeting - with the patient
  * @property exercises - the library of this app
- * @fires pl-intent - ask-live, remove-live
+ * @fires pl-intent - ask-live, take-live, give-live, end-live
  */
 @customElement('pl-live-patient')
 export class PlLivePatient extends PlElement {
@@ -114,6 +124,23 @@ export class PlLivePatient extends PlElement {
         gap: var(--pl-space-1) var(--pl-space-4);
         font-variant-numeric: tabular-nums;
       }
+      .gift {
+        display: flex;
+        align-items: center;
+        gap: var(--pl-space-2);
+        min-height: var(--pl-touch);
+        font-weight: var(--pl-weight-normal);
+        cursor: pointer;
+      }
+      .gift input {
+        width: 1.5rem;
+        height: 1.5rem;
+        flex: none;
+        accent-color: var(--pl-accent);
+      }
+      .media pl-live-media {
+        width: min(100%, 26rem);
+      }
       h3 {
         font-size: var(--pl-text-s);
       }
@@ -149,6 +176,7 @@ export class PlLivePatient extends PlElement {
     const { meeting } = this;
     if (!meeting) return nothing;
     const exercise = exerciseAt(meeting, this.exercises);
+    const shown = exerciseShown(meeting, this.exercises);
     const t = text().live.care;
     return html`<section class="card">
       <header>
@@ -157,12 +185,13 @@ export class PlLivePatient extends PlElement {
         <p class=${meeting.status.kind === 'down' ? 'attention' : 'muted'} role="status">${careStatus(meeting)}</p>
         <button class="stop" @click=${() => ask(this, { kind: 'end-live', meetingId: meeting.id })}>${t.end}</button>
       </header>
-      ${this.seen(meeting, exercise)} ${this.told(meeting, exercise)} ${this.todo(meeting, exercise)}
+      ${this.seen(meeting, exercise)} ${this.told(meeting, exercise)} ${this.todo(meeting, shown)}
     </section>`;
   }
 
-  private seen({ feed, consent }: WatchedMeeting, exercise: Exercise | null): TemplateResult {
+  private seen(meeting: WatchedMeeting, exercise: Exercise | null): TemplateResult {
     const t = text().live.care;
+    const { feed, consent } = meeting;
     return html`<div class="seen">
       <pl-live-skeleton
         points
@@ -179,10 +208,61 @@ export class PlLivePatient extends PlElement {
     </div>`;
   }
 
+  /** The patient's picture and sound, as far as both want it; and one's own. */
+  private media({ id, peer, media }: WatchedMeeting): TemplateResult {
+    const t = text().live.care;
+    const name = peer?.name ?? null;
+    const { theyGive, takes, gives, stream, asking, trouble } = media;
+    const going = goes(media);
+    const awaits = (gives.video && !going.video) || (gives.sound && !going.sound);
+    const kinds = ['video', 'sound'] as const;
+    const isEmpty = takes.video && !stream?.getVideoTracks().length;
+    const gift = (kind: MediaKind): TemplateResult => {
+      // While the browser asks it is chosen, and can be taken back.
+      const isChosen = gives[kind] || asking === kind;
+      return html`<label class="gift">
+        <input
+          type="checkbox"
+          .checked=${live(isChosen)}
+          @change=${() => ask(this, { kind: 'give-live', meetingId: id, change: { [kind]: !isChosen } })}
+        />
+        ${kind === 'video' ? t.giveVideo : t.giveSound}
+      </label>`;
+    };
+    return html`<div class="group media">
+      <h3>${t.media}</h3>
+      <pl-live-media .stream=${stream} .name=${patientNameLive(name)}></pl-live-media>
+      ${isEmpty ? html`<p class="muted">${t.noPicture}</p>` : nothing}
+      ${
+        isAnyOf(theyGive)
+          ? html`<div class="keys">
+              ${kinds.map((kind) =>
+                theyGive[kind]
+                  ? html`<button
+                      @click=${() => ask(this, { kind: 'take-live', meetingId: id, change: { [kind]: !takes[kind] } })}
+                    >
+                      ${takeMediaWords(name, kind, takes[kind])}
+                    </button>`
+                  : nothing,
+              )}
+            </div>`
+          : html`<p class="muted">${t.noOffer}</p>`
+      }
+      <div class="keys">${gift('video')}${gift('sound')}</div>
+      ${awaits ? html`<p class="muted">${awaitsYes(name)}</p>` : nothing}
+      ${asking ? html`<p role="status">${browserAsks(asking)}</p>` : nothing}
+      ${trouble ? html`<p class="attention" role="status">${mediaTrouble(trouble)}</p>` : nothing}
+    </div>`;
+  }
+
   private told(meeting: WatchedMeeting, exercise: Exercise | null): TemplateResult {
     const t = text().live.care;
     const { set, stage, heard, consent } = meeting;
-    if (consent?.numbers === false) return html`<div class="told"><p>${t.noNumbers}</p></div>`;
+    if (consent?.numbers === false)
+      return html`<div class="told">
+        <p>${t.noNumbers}</p>
+        ${this.media(meeting)}
+      </div>`;
     const lines = (title: string, found: readonly string[]): TemplateResult =>
       html`<div class="group">
         <h3>${title}</h3>
@@ -196,11 +276,22 @@ export class PlLivePatient extends PlElement {
       </div>`;
     return html`<div class="told">
       ${
+        !exercise && meeting.today.length > 0
+          ? html`<div class="group">
+              <h3>${t.today}</h3>
+              <ul>
+                ${meeting.today.map((one) => html`<li>${exerciseName(one)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
         stage.kind === 'check' && exercise && (stage.problems.length > 0 || stage.lack)
           ? html`<div class="attention">
               <h3>${t.problems}</h3>
               ${stage.problems.map((problem) => html`<p>${unmeasurableSentence(problem)}</p>`)}
               ${stage.lack ? html`<p>${fixSentenceOf(exercise, stage.lack.what)}</p>` : nothing}
+              ${stage.lack && stage.lack.missing.length > 0 ? html`<p>${missingWords(stage.lack.missing)}</p>` : nothing}
             </div>`
           : nothing
       }
@@ -224,6 +315,7 @@ export class PlLivePatient extends PlElement {
         t.heard,
         heard.map((one) => heardSentence(exercise, one)),
       )}
+      ${this.media(meeting)}
     </div>`;
   }
 
@@ -298,6 +390,7 @@ export class PlLivePatient extends PlElement {
             ? targetDeclined(last.change, exercise)
             : null;
     const { dose } = exercise;
+    const bounds = targetBounds(exercise);
     return html`<form @submit=${(event: SubmitEvent) => this.askTarget(event, exercise)}>
       <h3>${t.target}</h3>
       <div class="numbers">
@@ -308,30 +401,38 @@ export class PlLivePatient extends PlElement {
             name="reps"
             type="number"
             inputmode="numeric"
-            min="1"
-            max="100"
+            min=${bounds.reps.least}
+            max=${bounds.reps.most}
             .value=${String(dose.reps)}
           />
         </div>
         ${
-          dose.holdMs > 0
+          bounds.holdMs
             ? html`<div class="group">
                 <label for="hold">${t.holdSeconds}</label>
-                <input id="hold" name="hold" type="number" min="1" max="600" .value=${String(dose.holdMs / 1000)} />
+                <input
+                  id="hold"
+                  name="hold"
+                  type="number"
+                  .step=${'any'}
+                  min=${bounds.holdMs.least / 1000}
+                  max=${bounds.holdMs.most / 1000}
+                  .value=${String(dose.holdMs / 1000)}
+                />
               </div>`
             : nothing
         }
         ${
-          isCounted(exercise)
+          bounds.rangeDeg && isCounted(exercise)
             ? html`<div class="group">
                 <label for="range">${t.rangeDeg}</label>
                 <input
                   id="range"
                   name="range"
                   type="number"
-                  min="-360"
-                  max="360"
-                  step="5"
+                  .step=${'any'}
+                  min=${bounds.rangeDeg.least}
+                  max=${bounds.rangeDeg.most}
                   .value=${String(exercise.movement.targetDeg)}
                 />
               </div>`

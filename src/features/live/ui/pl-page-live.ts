@@ -6,17 +6,27 @@ import type { StateOf } from '../../../app/state.ts';
 import type { Intent } from '../../../app/registry.ts';
 import { MOST_NAME_CHARACTERS, type LiveRole } from '../../../core/record/live-note.ts';
 import { targetOf } from '../../../core/exercise/exercise.ts';
-import { codeDigits, careStatus, countedOf, openLarge, refusedBy, waitingFor } from '../../../text/say/live-session.ts';
+import {
+  codeDigits,
+  careStatus,
+  countedOf,
+  openLarge,
+  liveReason,
+  refusedBy,
+  waitingFor,
+} from '../../../text/say/live-session.ts';
+import { facts } from '../../../text/say/forms.ts';
 import { endedSentence, liveFailure, patientNameLive } from '../../../text/say/live-over.ts';
 import { text } from '../../../text/text.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
-import { byAttention } from '../attention.ts';
+import { byAttention, reasonFor } from '../attention.ts';
 import { mineIn, watchedIn, type AnyMeeting, type WatchedMeeting } from '../live-state.ts';
 import { largeOf } from '../watched.ts';
 import { liveFields } from './live-fields.ts';
 import './pl-live-invite.ts';
+import './pl-live-media.ts';
 import './pl-live-patient.ts';
 import './pl-live-skeleton.ts';
 
@@ -193,6 +203,7 @@ export class PlPageLive extends PlElement {
     const large = largeOf(watched, live.opened);
     const others = byAttention(watched.filter((one) => one !== large));
     return html`${large ? html`<pl-live-patient .meeting=${large} .exercises=${exercises}></pl-live-patient>` : nothing}
+      ${others.length > 1 ? html`<p class="muted rule">${t.care.rule}</p>` : nothing}
       <div class="tiles">
         ${repeat(
           others,
@@ -220,9 +231,16 @@ export class PlPageLive extends PlElement {
       }`;
   }
 
+  /** Why somebody stands where they stand; the stage too, where that is not said by it. */
+  private why(meeting: WatchedMeeting): string {
+    const { kind } = meeting.stage;
+    const reason = liveReason(reasonFor(meeting));
+    return kind === 'running' || kind === 'camera-away' ? reason : facts([text().live.care.stage[kind], reason]);
+  }
+
   private tile(meeting: WatchedMeeting): TemplateResult | typeof nothing {
     const t = text().live.care;
-    const { id, peer, phase, status, set, stage, trouble, endedBy, consent, feed } = meeting;
+    const { id, peer, phase, status, set, trouble, endedBy, consent, feed } = meeting;
     const name = peer?.name ?? null;
     if (phase === 'apart' && status.kind !== 'over') return nothing;
     const isOver = phase === 'over' || phase === 'refused';
@@ -247,9 +265,10 @@ export class PlPageLive extends PlElement {
                 .feed=${feed}
                 .instead=${consent?.skeleton === false ? t.noSkeleton : null}
               ></pl-live-skeleton>
-              <p>${t.stage[stage.kind]}</p>
+              <p class="why">${this.why(meeting)}</p>
               ${set ? html`<p class="tabular">${countedOf(set.counted, targetOf(set.exercise))}</p>` : nothing}
               <p class="muted">${careStatus(meeting)}</p>
+              <pl-live-media .stream=${meeting.media.stream} .name=${patientNameLive(name)}></pl-live-media>
               <button @click=${() => ask(this, { kind: 'open-live', meetingId: id })}>${openLarge(name)}</button>`
           : html`<button @click=${() => ask(this, { kind: 'remove-live', meetingId: id })}>
               ${isOver ? t.remove : t.end}

@@ -18,7 +18,8 @@ export type Awaited =
   | 'closing'
   | 'update'
   | 'clinic-server'
-  | 'meeting';
+  | 'meeting'
+  | 'phone';
 
 interface Patience {
   /** After this long the wait is late. The app goes on waiting, and goes on by itself when the thing comes. */
@@ -83,6 +84,8 @@ export const AWAITED = {
   'clinic-server': { limitMs: 60_000, says: null, meanwhile: 'page' },
   /** Two browsers that have found each other, until they are connected. What is said stands beside the meeting. */
   meeting: { limitMs: 10_000, says: null, meanwhile: 'page' },
+  /** A phone that is the eye, from one word of it to the next: it says twice a second that it is there. */
+  phone: { limitMs: 3000, says: { kind: 'phone-gone' }, againMs: 2000, meanwhile: 'paused' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
 /** For a page whose code is late: it says so in its place. */

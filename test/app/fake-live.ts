@@ -1,7 +1,7 @@
 /** Links between apps of one process, whose way a test cuts and mends. */
-import { createLiveWire } from '../../src/edge/live/messages.ts';
+import { createEyeWire, createLiveWire } from '../../src/edge/live/messages.ts';
 import type { Invite, LinkStatus, LiveLink, LiveLinks, Seat } from '../../src/ports/live.ts';
-import type { KeptMeeting, LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
+import type { EyeTab, KeptEye, KeptMeeting, LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
 
 class FakeLink implements LiveLink {
   status: LinkStatus = { kind: 'waiting' };
@@ -14,13 +14,18 @@ class FakeLink implements LiveLink {
     status: new Set<(status: LinkStatus) => void>(),
     message: new Set<(bytes: Uint8Array) => void>(),
     pose: new Set<(bytes: Uint8Array) => void>(),
+    media: new Set<(stream: MediaStream | null) => void>(),
   };
 
   onStatus = (listener: (status: LinkStatus) => void) => on(this.listeners.status, listener);
   onMessage = (listener: (bytes: Uint8Array) => void) => on(this.listeners.message, listener);
   onPose = (listener: (bytes: Uint8Array) => void) => on(this.listeners.pose, listener);
-  onMedia = () => () => undefined;
-  share = (): void => undefined;
+  onMedia = (listener: (stream: MediaStream | null) => void) => on(this.listeners.media, listener);
+  /** The tracks stand for their stream. */
+  share = (tracks: readonly MediaStreamTrack[]): void => {
+    const stream = tracks.length > 0 ? ({ getVideoTracks: () => tracks } as unknown as MediaStream) : null;
+    for (const listener of [...(this.other?.listeners.media ?? [])]) listener(stream);
+  };
 
   send = (bytes: Uint8Array): boolean => {
     if (this.status.kind !== 'up' || !this.other) return false;
@@ -110,7 +115,7 @@ export class Switchboard {
         ),
       ...change,
     };
-    return { links, wire: createLiveWire() };
+    return { links, wire: createLiveWire(), eyeWire: createEyeWire() };
   }
 
   /** Cuts the way in every room. */
@@ -150,6 +155,17 @@ export class Switchboard {
     }
     return link;
   }
+}
+
+/** The memory of a tab of a phone as the eye; a second app with it finds it as after a reload. */
+export function fakeEyeTab(kept: KeptEye | null = null, isSecure = true): EyeTab {
+  let now = kept;
+  return {
+    isSecure,
+    read: () => now,
+    onInvited: () => () => undefined,
+    keep: (next) => (now = next),
+  };
 }
 
 /** The memory of a tab, which a second app with it finds as after a reload. */

@@ -513,7 +513,7 @@ describe('settings and about', () => {
   it('say what a camera cannot know, and what happens to pictures', async () => {
     await show('pl-page-about', {});
     await expect.element(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
-    await expect.element(page.getByText(/never stored and never sent/)).toBeVisible();
+    await expect.element(page.getByText(/never stored\. None is sent, but from a slow phone/)).toBeVisible();
   });
 });
 

@@ -5,7 +5,9 @@ import { createClock } from './edge/device/clock.ts';
 import { newId } from './edge/device/new-id.ts';
 import { createUpdates } from './edge/offline/updates.ts';
 import { trustOwnScripts } from './edge/offline/own-scripts.ts';
+import { createBattery } from './edge/device/battery.ts';
 import { createDisk } from './edge/device/disk.ts';
+import { createEyeTab } from './edge/device/eye-tab.ts';
 import { createKeepingStore } from './edge/device/keeping.ts';
 import { createLiveTab } from './edge/device/live-tab.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
@@ -117,12 +119,12 @@ const reviewer = fetched<ReviewerStore>(async () => (await import('./edge/device
 
 /** What connects two browsers is fetched when somebody begins a live session, or comes back to one. */
 async function liveDevices(): Promise<LiveDevices> {
-  const [{ createLiveLinks }, { createLiveWire }, { createOwnMedia }] = await Promise.all([
+  const [{ createLiveLinks }, { createEyeWire, createLiveWire }, { createOwnMedia }] = await Promise.all([
     import('./edge/live/live-links.ts'),
     import('./edge/live/messages.ts'),
     import('./edge/live/own-media.ts'),
   ]);
-  return { links: createLiveLinks(), wire: createLiveWire(), media: createOwnMedia() };
+  return { links: createLiveLinks(), wire: createLiveWire(), eyeWire: createEyeWire(), media: createOwnMedia() };
 }
 
 /** The reader of video files is fetched when somebody chooses a video. */
@@ -139,6 +141,7 @@ async function start(): Promise<void> {
   trustOwnScripts(document.baseURI);
   // Before anything reads the address: an invite in it is a secret.
   const liveTab = createLiveTab();
+  const eyeTab = createEyeTab();
   fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
@@ -190,6 +193,7 @@ async function start(): Promise<void> {
     ownExercises,
     live: { fetch: liveDevices },
     liveTab,
+    eyeTab,
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,
@@ -202,6 +206,7 @@ async function start(): Promise<void> {
     otherTabs: createOtherTabs(),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
+    battery: createBattery(),
     clipboard,
     updates,
     newId,

@@ -235,6 +235,7 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       isAsking: () => false,
       list: () => Promise.resolve([]),
       open: () => Promise.resolve(succeed(camera.source())),
+      ofStream: () => Promise.resolve(null),
       onChange: () => () => undefined,
     },
     videoFiles: noFile,
@@ -315,6 +316,8 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       keep: () => undefined,
       forgetInvite: () => undefined,
     },
+    eyeTab: { isSecure: true, read: () => null, onInvited: () => () => undefined, keep: () => undefined },
+    battery: { watch: () => () => undefined },
     keeping: { read: () => NOTHING_NOTED, change: () => undefined, onChange: () => () => undefined },
     disk: {
       use: () => Promise.resolve(null),

@@ -19,7 +19,8 @@ export type Awaited =
   | 'update'
   | 'clinic-server'
   | 'meeting'
-  | 'own-media';
+  | 'own-media'
+  | 'phone';
 
 interface Patience {
   /** After this long the wait is late. The app goes on waiting, and goes on by itself when the thing comes. */
@@ -86,6 +87,8 @@ export const AWAITED = {
   meeting: { limitMs: 10_000, says: null, meanwhile: 'page' },
   /** A microphone, or whoever watches' camera, in a live session: nobody waits for it. That the browser asks stands beside the choice. */
   'own-media': { limitMs: 0, says: null, meanwhile: 'set' },
+  /** A phone that is the eye, from one word of it to the next: it says twice a second that it is there. */
+  phone: { limitMs: 3000, says: { kind: 'phone-gone' }, againMs: 2000, meanwhile: 'paused' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
 /** For a page whose code is late: it says so in its place. */

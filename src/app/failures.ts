@@ -10,3 +10,6 @@ export function failureOf(error: unknown): AnyFailure {
   if (error instanceof FailureError) return error.failure;
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
+
+/** Whether a phone that is the eye is not there, asleep, or sees nothing: it comes back by itself. */
+export const isOfPhone = ({ kind }: AnyFailure): boolean => kind.startsWith('phone-');

@@ -1,4 +1,5 @@
 import type {
+  Battery,
   Clipboard,
   Clock,
   Disk,
@@ -11,7 +12,7 @@ import type {
 import type { ClinicServer, Outbox } from '../ports/clinic-server.ts';
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
-import type { LiveCode, LiveTab } from '../ports/live-devices.ts';
+import type { EyeTab, LiveCode, LiveTab } from '../ports/live-devices.ts';
 import type { AuthorBench, OwnExerciseStore } from '../ports/authoring.ts';
 import type { TraceJudge } from '../ports/rejudging.ts';
 import type { ReviewerStore } from '../ports/reviewer.ts';
@@ -56,6 +57,7 @@ export interface AppPorts {
   readonly ownExercises: OwnExerciseStore;
   readonly live: LiveCode;
   readonly liveTab: LiveTab;
+  readonly eyeTab: EyeTab;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;
@@ -63,6 +65,7 @@ export interface AppPorts {
   readonly otherTabs: OtherTabs;
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;
+  readonly battery: Battery;
   readonly clipboard: Clipboard;
   readonly updates: Updates;
   readonly newId: () => string;

@@ -41,6 +41,9 @@ export function readRoute(hash: string, pages: ReadonlyMap<string, Addressed>): 
 /** True while the page belongs to a visit to the mat: the picture is on the screen and the camera is open. */
 export const isRunPage = (route: Route): boolean => route.page === 'check' || route.page === 'practise';
 
+/** True while a page fills the screen, without the bar at the top: of a visit, or of a phone that is the eye. */
+export const fillsScreen = (route: Route): boolean => isRunPage(route) || route.page === 'eye';
+
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 const parameterNames = ({ parameters }: Addressed): readonly string[] => Object.keys(parameters).sort();

@@ -1,7 +1,13 @@
+import type { RemoteEye } from '../ports/seeing.ts';
+
 /** The file that a person chose; a `Blob`, so that tests need no browser. */
 export type ChosenFile = Blob & { readonly name?: string };
 
-/** Which source is watched: a camera or a recording. */
+/** Which source is watched: a camera, here or of a phone, or a recording. */
 export type SourceChoice =
   | { readonly kind: 'camera'; readonly deviceId: string | null }
+  | { readonly kind: 'phone'; readonly eye: RemoteEye }
   | { readonly kind: 'recording'; readonly file: ChosenFile; readonly name: string };
+
+/** Whether somebody is in front of a camera, who cannot wait. */
+export const isCamera = ({ kind }: SourceChoice): boolean => kind !== 'recording';

@@ -21,6 +21,18 @@ export interface WakeLock {
   hold(): Promise<() => void>;
 }
 
+/** How full the battery is, 0 to 1, and whether it is being charged. */
+export interface BatteryLevel {
+  readonly level: number;
+  readonly isCharging: boolean;
+}
+
+/** The battery of this device. */
+export interface Battery {
+  /** Calls with each change, and once at the beginning; never where the browser does not tell. Returns how to stop. */
+  watch(listener: (battery: BatteryLevel) => void): () => void;
+}
+
 /** What has happened to what all tabs show. */
 export type TabNews =
   | { readonly kind: 'sessions-changed' }

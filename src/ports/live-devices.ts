@@ -1,3 +1,4 @@
+import type { EyeWord } from '../care/live/eye-word.ts';
 import type { MediaKind } from '../care/live/media.ts';
 import type { Envelope } from '../care/live/message.ts';
 import type { Consent, LiveRole } from '../core/record/live-note.ts';
@@ -32,11 +33,19 @@ export interface OwnMedia {
   >;
 }
 
+/** What a phone that is the eye and its laptop say to each other, as bytes and back. */
+export interface EyeWire {
+  write(word: EyeWord): Uint8Array;
+  /** Null where the bytes are no word of this app. */
+  read(bytes: Uint8Array): EyeWord | null;
+}
+
 /** What a live session needs, fetched when one begins. */
 export interface LiveDevices {
   readonly media: OwnMedia;
   readonly links: LiveLinks;
   readonly wire: LiveWire;
+  readonly eyeWire: EyeWire;
 }
 
 export interface LiveCode {
@@ -67,4 +76,23 @@ export interface LiveTab {
   keep(meetings: readonly KeptMeeting[]): void;
   /** The invite was used, or is not wanted. */
   forgetInvite(): void;
+}
+
+/** The seat of this tab where a phone is the eye: the laptop's is the host. */
+export interface KeptEye {
+  readonly invite: Invite;
+  readonly seat: Seat;
+  /** Somebody here has said that this phone is the eye: after a reload it is so again without being asked. */
+  readonly isOn: boolean;
+}
+
+/** What a tab remembers of a phone as the eye: it lasts over a reload, and ends with the tab. */
+export interface EyeTab {
+  /** What this tab had before a reload, or the invite that the address held, and which is not in the address any more. */
+  read(): KeptEye | null;
+  /** Called when an address with an invite was opened in this tab. Returns how to stop listening. */
+  onInvited(listener: (invite: Invite) => void): () => void;
+  keep(kept: KeptEye | null): void;
+  /** Whether the page was opened in a way in which a browser gives a camera to it (over https, or on this device). */
+  readonly isSecure: boolean;
 }

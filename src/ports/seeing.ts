@@ -41,6 +41,28 @@ export interface FrameSource {
   close(): void;
 }
 
+/** A source of poses that come as they are seen, from an eye with a model of its own. Throws `FailureError` when the eye is lost. */
+export interface LivePoses extends PoseSource {
+  /** The engine that sees there now. */
+  engine(): EngineInfo;
+  /** `onArrival`: called while the eye is there. `pauseMs`: asked with each pose; how long after the last one nothing needs to be looked at. */
+  poses(
+    signal: AbortSignal,
+    looking?: { readonly onArrival?: () => void; readonly pauseMs?: () => number },
+  ): AsyncIterable<Pose>;
+  close(): void;
+}
+
+/** What an eye that stands elsewhere gives: poses that it has seen itself, or the picture, which is looked at here. */
+export type RemoteView =
+  { readonly kind: 'poses'; readonly source: LivePoses } | { readonly kind: 'picture'; readonly source: FrameSource };
+
+/** An eye that stands elsewhere. It is opened for each visit, and stays connected between two of them. */
+export interface RemoteEye {
+  /** Resolves soon, also where the eye is not there. */
+  open(): Promise<Result<RemoteView, CameraFailure>>;
+}
+
 export interface CameraDevice {
   readonly id: string;
   readonly label: string;
@@ -55,6 +77,8 @@ export interface Cameras {
    * any other (a set that has begun is not gone on with from elsewhere).
    */
   open(deviceId: string | null, options: { readonly orAnother: boolean }): Promise<Result<FrameSource, CameraFailure>>;
+  /** A picture that comes from another device, as a camera; null where this browser can take no frames from it. Closing it leaves the stream as it is. */
+  ofStream(stream: MediaStream, info: SourceInfo): Promise<FrameSource | null>;
   /** Called when a camera is plugged in or taken away. Returns the function that stops listening. */
   onChange(listener: () => void): () => void;
 }

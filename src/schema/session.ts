@@ -14,7 +14,7 @@ import { count, screen, test } from './set-result.ts';
 
 const source = exactly<SourceInfo>()(
   v.variant('kind', [
-    v.object({ kind: v.literal('camera'), label: v.string() }),
+    v.object({ kind: v.literal('camera'), label: v.string(), at: v.exactOptional(v.literal('phone')) }),
     v.object({ kind: v.literal('video'), file: v.string(), durationMs: finite }),
     v.object({ kind: v.literal('trace'), file: v.string(), durationMs: finite }),
   ]),

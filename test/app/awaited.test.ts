@@ -10,6 +10,7 @@ import { createVoice } from '../../src/edge/speech/voice.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import { EYE_VERSION } from '../../src/care/live/eye-word.ts';
 import { mineIn } from '../../src/features/live/live-state.ts';
 import type { ServerAnswer } from '../../src/care/exchange/sending.ts';
 import type { ClinicServer } from '../../src/ports/clinic-server.ts';
@@ -368,6 +369,37 @@ const NEVER_ANSWERS: Readonly<Record<Thing, () => Promise<void>>> = {
     expect(mine().consent).toMatchObject({ skeleton: false, sound: false });
     await patient.app.dispatch({ kind: 'stop-live' });
     expect(mine()).toMatchObject({ phase: 'over', media: { asking: null } });
+  },
+
+  phone: async () => {
+    const board = new Switchboard();
+    const { eyeWire, links } = board.devices();
+    const { app, clock, speaker } = makeWorld({ live: board.devices() });
+    clock.standAfter(0);
+    await app.dispatch({ kind: 'use-phone' });
+    const { invite } = app.state.phoneEye.laptop!;
+    const phone = links.meet(invite, 'guest');
+    await settle();
+    const isThere = (): boolean => {
+      phone.send(eyeWire.write({ kind: 'hello', version: EYE_VERSION, from: 'phone', life: 'one' }));
+      const sight = { kind: 'sees', way: 'poses', looksPerS: 20 } as const;
+      const state = { sight, engine: null, isSlowing: false, battery: null, camera: '' };
+      return phone.send(eyeWire.write({ kind: 'state', state }));
+    };
+    expect(isThere()).toBe(true);
+    void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the check', () => app.state.run?.stage === 'check');
+    clock.advance(AWAITED.phone.limitMs);
+    await settle();
+    expect(app.state.run?.stage).toBe('check');
+    clock.standAfter(60_000);
+    clock.advance(251);
+    await settle();
+    expect(troubleIn(app)).toBe(AWAITED.phone.says.kind);
+    await until('the words', () => speaker.said.includes(helps('phone')));
+    await until('the check again', () => isThere() && app.state.run?.stage === 'check');
+    expect(troubleIn(app)).toBeUndefined();
+    await app.dispatch({ kind: 'stop' });
   },
 
   closing: async () => {

@@ -1,8 +1,15 @@
 /** Links between apps of one process, whose way a test cuts and mends. */
-import { createLiveWire } from '../../src/edge/live/messages.ts';
+import { createEyeWire, createLiveWire } from '../../src/edge/live/messages.ts';
 import { NO_MEDIA, type MediaKinds } from '../../src/care/live/media.ts';
 import type { Invite, LinkStatus, LiveLink, LiveLinks, Seat } from '../../src/ports/live.ts';
-import type { KeptMeeting, LiveDevices, LiveTab, OwnMediaFailure } from '../../src/ports/live-devices.ts';
+import type {
+  EyeTab,
+  KeptEye,
+  KeptMeeting,
+  LiveDevices,
+  LiveTab,
+  OwnMediaFailure,
+} from '../../src/ports/live-devices.ts';
 
 class FakeLink implements LiveLink {
   status: LinkStatus = { kind: 'waiting' };
@@ -179,7 +186,7 @@ export class Switchboard {
         },
       };
     };
-    return { links, wire: createLiveWire(), media: { open } };
+    return { links, wire: createLiveWire(), eyeWire: createEyeWire(), media: { open } };
   }
 
   /** Cuts the way in every room. */
@@ -219,6 +226,17 @@ export class Switchboard {
     }
     return link;
   }
+}
+
+/** The memory of a tab of a phone as the eye; a second app with it finds it as after a reload. */
+export function fakeEyeTab(kept: KeptEye | null = null, isSecure = true): EyeTab {
+  let now = kept;
+  return {
+    isSecure,
+    read: () => now,
+    onInvited: () => () => undefined,
+    keep: (next) => (now = next),
+  };
 }
 
 /** The memory of a tab, which a second app with it finds as after a reload. */

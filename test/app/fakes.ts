@@ -32,16 +32,16 @@ import { createSettingsStore } from '../../src/edge/device/settings.ts';
 import { createKeptTraces } from '../../src/edge/judging/kept-traces.ts';
 import type { FromWorker } from '../../src/edge/judging/worker-messages.ts';
 import type { Browser } from '../../src/edge/device/shared-record.ts';
-import { createLiveWire } from '../../src/edge/live/messages.ts';
+import { createEyeWire, createLiveWire } from '../../src/edge/live/messages.ts';
 import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { AuthorBench } from '../../src/ports/authoring.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
-import type { Clock, Disk } from '../../src/ports/device.ts';
+import type { Battery, Clock, Disk } from '../../src/ports/device.ts';
 import type { ClinicServer, Outbox } from '../../src/ports/clinic-server.ts';
 import type { SessionFiles } from '../../src/ports/exchange.ts';
 import type { LiveLinks } from '../../src/ports/live.ts';
-import type { LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
+import type { EyeTab, LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
 import { THIS_DEVICE, type PatientStore } from '../../src/ports/patients.ts';
 import type { TraceJudge } from '../../src/ports/rejudging.ts';
 import type { ReviewerNotes } from '../../src/ports/reviewer.ts';
@@ -314,6 +314,9 @@ export interface WorldOptions {
   readonly ids?: string;
   readonly live?: LiveDevices;
   readonly liveTab?: LiveTab;
+  readonly eyeTab?: EyeTab;
+  readonly battery?: Battery;
+  readonly ofStream?: AppPorts['cameras']['ofStream'];
   readonly disk?: Partial<Disk>;
   readonly notes?: Partial<KeepingNotes>;
   /** The tab of a browser that the app is in; without it the app is alone. */
@@ -492,6 +495,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       isAsking: () => options.isAsking ?? false,
       list: () => Promise.resolve([{ id: 'one', label: 'Built in' }]),
       open: options.camera ?? (() => Promise.resolve(fail({ kind: 'camera-missing' }))),
+      ofStream: options.ofStream ?? (() => Promise.resolve(null)),
       onChange: (listener) => {
         plugged.add(listener);
         return () => plugged.delete(listener);
@@ -583,6 +587,7 @@ export function makeWorld(options: WorldOptions = {}): World {
           options.live ?? {
             links: NO_LIVE,
             wire: createLiveWire(),
+            eyeWire: createEyeWire(),
             media: { open: () => Promise.resolve({ ok: false, failure: 'missing' }) },
           },
         ),
@@ -594,6 +599,13 @@ export function makeWorld(options: WorldOptions = {}): World {
       keep: () => undefined,
       forgetInvite: () => undefined,
     },
+    eyeTab: options.eyeTab ?? {
+      isSecure: true,
+      read: () => null,
+      onInvited: () => () => undefined,
+      keep: () => undefined,
+    },
+    battery: options.battery ?? { watch: () => () => undefined },
     keeping: {
       read: () => notes,
       change: (change) => (notes = { ...notes, ...change }),

@@ -178,7 +178,7 @@ describe('a session that is opened', () => {
     const failure = { kind: 'store-unreadable', detail: 'endedAtEpochMs: number' } as const;
     vi.spyOn(store, 'readSession').mockResolvedValue(fail(failure));
     await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 's1' } });
-    expect(app.state.opened).toEqual({ status: 'unavailable', session: null, failure });
+    expect(app.state.opened).toEqual({ status: 'unavailable', session: null, corrections: [], failure });
   });
 });
 

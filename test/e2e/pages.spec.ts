@@ -23,6 +23,8 @@ const PAGES = [
   '#/author',
   '#/lesson/pain',
   '#/lesson/none',
+  '#/phone',
+  '#/eye',
 ];
 
 test('no page shuts anybody out, light or dark', async ({ page }) => {

@@ -59,6 +59,7 @@ import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
 import * as lives from '../../src/text/say/live-session.ts';
 import * as livesOver from '../../src/text/say/live-over.ts';
+import * as phoneEyes from '../../src/text/say/phone-eye.ts';
 import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
@@ -76,6 +77,7 @@ import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
 import { REASONS as LIVE_REASONS } from '../../src/features/live/attention.ts';
+import type { EyeSight } from '../../src/care/live/eye-word.ts';
 import { someLiveNotes } from '../fixtures/some-live-notes.ts';
 import { MADE_REVIEW } from '../fixtures/some-review.ts';
 import { somePlan } from '../fixtures/some-days.ts';
@@ -165,6 +167,21 @@ const LIVE_TROUBLES = [
   ...(['no-live-here', 'no-server', 'no-room', 'full', 'not-trusted', 'expired', 'not-an-invite'] as const),
   ...(['unreachable', 'version', 'both-same', 'too-long-apart'] as const),
 ];
+const EYE_TROUBLES = [
+  ...(['no-live-here', 'no-server', 'no-room', 'full', 'not-trusted', 'expired', 'not-an-invite'] as const),
+  ...(['unreachable', 'version', 'ended'] as const),
+];
+const EYES: readonly EyeSight[] = [
+  { kind: 'opening' },
+  { kind: 'trying' },
+  { kind: 'sees', way: 'poses', looksPerS: 21.4 },
+  { kind: 'sees', way: 'picture', looksPerS: 7.8 },
+  { kind: 'sees', way: 'picture', looksPerS: null },
+  ...(['asking', 'denied', 'missing', 'busy', 'lost', 'unsupported', 'insecure', 'late', 'hidden'] as const).map(
+    (why) => ({ kind: 'blind', why }) as const,
+  ),
+];
+const EYE = { engine: null, isSlowing: false, battery: null, camera: '' };
 const LINKS = (['waiting', 'connecting', 'up', 'down', 'over'] as const).flatMap((kind) =>
   [true, false].map((isLate) => ({ status: { kind }, isLate })),
 );
@@ -397,6 +414,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     [0, 1, 2].map((count) => failure.tidiedSentence({ added: count, corrected: count, removed: count })),
   whole: () => forms.whole(12),
   tenths: () => forms.tenths(12.3),
+  share: () => forms.share(0.5),
   byFive: () => forms.byFive(12.3),
   list: () => forms.list(['١', '٢', '٣']),
   sentences: () => forms.sentences('١', '٢'),
@@ -801,6 +819,28 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   fullSentence: () => prescribing.fullSentence(),
   sayLabel: () => prescribing.sayLabel('١'),
   letPassLabel: () => prescribing.letPassLabel('١'),
+  phoneBatteryLow: () => phoneEyes.phoneBatteryLow(0.2),
+  phonePlaceTitle: () => [undefined, birdDog].map(phoneEyes.phonePlaceTitle),
+  phoneSlowing: () => phoneEyes.phoneSlowing(),
+  phoneSentence: () => [
+    ...LINKS.map(({ status }) => phoneEyes.phoneSentence({ status, phone: null })),
+    ...EYES.map((sight) => phoneEyes.phoneSentence({ status: { kind: 'up' }, phone: { ...EYE, sight } })),
+  ],
+  somebodySentence: () => [true, false].map(phoneEyes.somebodySentence),
+  phoneBattery: () =>
+    [true, false].map((isCharging) => phoneEyes.phoneBattery({ battery: { level: 0.5, isCharging } })),
+  eyeTrouble: () => EYE_TROUBLES.map(phoneEyes.eyeTrouble),
+  ownStatus: () => [
+    ...EYES.flatMap((sight) =>
+      [true, false].map((seesSomebody) =>
+        phoneEyes.ownStatus({ status: { kind: 'up' }, sight, seesSomebody, task: 'ready' }),
+      ),
+    ),
+    ...LINKS.map(({ status }) => phoneEyes.ownStatus({ status, sight: EYES[0]!, seesSomebody: null, task: 'nothing' })),
+    ...(['set', 'pause'] as const).map((task) =>
+      phoneEyes.ownStatus({ status: { kind: 'up' }, sight: EYES[2]!, seesSomebody: true, task }),
+    ),
+  ],
   watcherName: () => NAMES.map(livesOver.watcherName),
   patientNameLive: () => NAMES.map(livesOver.patientNameLive),
   liveFailure: () => LIVE_TROUBLES.map(livesOver.liveFailure),

@@ -5,6 +5,7 @@ import { exchangePages } from './every-page/exchange-pages.ts';
 import { authorPages } from './every-page/author-pages.ts';
 import { keepingPages } from './every-page/keeping-pages.ts';
 import { learningPages } from './every-page/learning-pages.ts';
+import { phoneEyePages } from './every-page/phone-eye-pages.ts';
 import { livePages } from './every-page/live-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -34,6 +35,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...authorPages(),
   ...keepingPages(),
   ...livePages(),
+  ...phoneEyePages(),
   ...exchangePages(),
   ...checkPages(),
   ...practisePages(),

@@ -513,7 +513,7 @@ describe('settings and about', () => {
   it('say what a camera cannot know, and what happens to pictures', async () => {
     await show('pl-page-about', {});
     await expect.element(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
-    await expect.element(page.getByText(/never stored, and they are sent only where you choose that/)).toBeVisible();
+    await expect.element(page.getByText(/never stored\. They are sent only where you choose that/)).toBeVisible();
   });
 });
 

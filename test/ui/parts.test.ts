@@ -488,6 +488,21 @@ describe('the choice of what to look at', () => {
   });
 });
 
+describe('a phone as what is looked at', () => {
+  it('is offered beside the camera, and leads to its page; chosen, the camera of this computer is one press away', async () => {
+    const intents = sentIntents();
+    await show('pl-source-picker', { cameras: [] });
+    const link = page.getByRole('link', { name: text().source.usePhone });
+    await expect.element(link).toHaveAttribute('href', '#/phone');
+    document.body.replaceChildren();
+    const eye = { open: () => Promise.reject(new Error('nobody looks')) };
+    await show('pl-source-picker', { source: { kind: 'phone', eye }, cameras: [] });
+    await expect.element(page.getByRole('link', { name: text().source.phoneOpen })).toBeVisible();
+    await page.getByRole('button', { name: text().source.backToCamera }).click();
+    expect(intents).toMatchObject([{ kind: 'use-camera', deviceId: null }]);
+  });
+});
+
 describe('a chosen camera that is gone', () => {
   it('is no choice any more: the list says that any camera will do', async () => {
     const source = { kind: 'camera', deviceId: 'gone' } as const;

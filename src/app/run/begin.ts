@@ -12,6 +12,7 @@ import { loadEarlier, loadHistory } from '../sessions.ts';
 import type { FullState } from '../state.ts';
 import type { Store } from '../store.ts';
 import { allSentences } from '../../text/in-use.ts';
+import { isCamera } from '../source-choice.ts';
 import { FORGETFUL } from './forgetful.ts';
 import type { VisitRunner } from './visit.ts';
 import type { ExerciseChange, VisitRequest, VisitWish } from './visit-wish.ts';
@@ -64,7 +65,7 @@ export class Visits {
     const { source } = store.state;
     // Asked last, of the source that the visit has: what is told while its code comes stands against it. A recording is looked at:
     // nobody exercises.
-    const instead = source.kind === 'camera' ? await this.context.insteadOf() : null;
+    const instead = isCamera(source) ? await this.context.insteadOf() : null;
     if (isLeft()) return;
     if (instead) return this.context.moveTo(instead, {});
     const run = new VisitRunner(

@@ -1,7 +1,15 @@
 import type { Result } from '../../core/record/failures.ts';
 import type { Pose } from '../../core/body/pose.ts';
-import type { SourceInfo } from '../../core/report/session.ts';
-import type { Cameras, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
+import type { EngineInfo, SourceInfo } from '../../core/report/session.ts';
+import type {
+  Cameras,
+  FrameSource,
+  LivePoses,
+  PoseModel,
+  PoseSource,
+  TraceFiles,
+  VideoFiles,
+} from '../../ports/seeing.ts';
 import type { Clock } from '../../ports/device.ts';
 import { cameraPoses, type Looking } from './camera-poses.ts';
 import { kindOfFile } from './file-kind.ts';
@@ -25,6 +33,10 @@ export interface OpenedSource {
   /** True for a camera that takes the place of the chosen one, which is not there. */
   readonly isAnother: boolean;
   readonly needsModel: boolean;
+  /** The engine of an eye that has its own; null where the model of this device sees, or a recording says nothing of it. */
+  readonly engine: (() => EngineInfo) | null;
+  /** True for an eye that stands elsewhere: it tells itself when it is lost. */
+  readonly isElsewhere: boolean;
   /** `model` may be null only where `needsModel` is false. */
   poses(model: PoseModel | null, signal: AbortSignal, looking: Looking): AsyncIterable<Pose>;
   close(): void;
@@ -41,6 +53,10 @@ export async function openSource(
 ): Promise<Result<OpenedSource>> {
   if (choice.kind === 'camera')
     return map(await ports.cameras.open(choice.deviceId, options), (source) => fromFrames(source, ports));
+  if (choice.kind === 'phone')
+    return map(await choice.eye.open(), (view) =>
+      view.kind === 'poses' ? fromLivePoses(view.source) : { ...fromFrames(view.source, ports), isElsewhere: true },
+    );
   if ((await kindOfFile(choice.file)) === 'trace')
     return map(await ports.traceFiles.open(choice.file), (source) => fromPoses(source, ports));
   return map(await ports.videoFiles.open(choice.file), (source) => fromFrames(source, ports));
@@ -54,11 +70,29 @@ function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
     preview: source.live && typeof source.preview === 'object' ? source.preview : null,
     isAnother: source.isAnother ?? false,
     needsModel: true,
+    engine: null,
+    isElsewhere: false,
     poses(model, signal, looking) {
       if (!model) throw new Error('expected a model for a source of frames, got none');
       const poses = cameraPoses(source, model, looking).poses(signal);
       return source.live ? poses : pacedPoses(poses, ports.clock, signal);
     },
+    close: () => source.close(),
+  };
+}
+
+function fromLivePoses(source: LivePoses): OpenedSource {
+  return {
+    info: source.info,
+    live: true,
+    // Whoever stands before a screen looks for their left hand on the left, as in a mirror.
+    mirrored: true,
+    preview: null,
+    isAnother: false,
+    needsModel: false,
+    engine: () => source.engine(),
+    isElsewhere: true,
+    poses: (_model, signal, looking) => source.poses(signal, looking),
     close: () => source.close(),
   };
 }
@@ -71,6 +105,8 @@ function fromPoses(source: PoseSource, ports: SourcePorts): OpenedSource {
     preview: null,
     isAnother: false,
     needsModel: false,
+    engine: null,
+    isElsewhere: false,
     poses: (_model, signal) => pacedPoses(source.poses(signal), ports.clock, signal),
     close: () => undefined,
   };

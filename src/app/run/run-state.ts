@@ -205,6 +205,10 @@ export const setOf = (run: RunState): SetShown =>
 /** The source, where it is open; else null. */
 export const openEyeOf = ({ eye }: RunState): OpenEye | null => (eye?.kind === 'open' ? eye : null);
 
+/** Whether there is no picture at all, only poses: a trace, or a phone that looks itself. */
+export const isBare = ({ source, preview }: Pick<OpenEye, 'source' | 'preview'>): boolean =>
+  source.kind === 'trace' || (source.kind === 'camera' && source.at === 'phone' && preview === null);
+
 /** The failure to show in place of the picture, or null. In a rest there is none: the rest goes on without a source. */
 export const troubleOf = (run: RunState): AnyFailure | null =>
   run.stage === 'blocked' || run.stage === 'reconnecting' ? run.eye.failure : null;

@@ -2,7 +2,7 @@ import { targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { nearSide } from '../../core/body/view.ts';
 import type { ToDo } from '../../text/say/to-do.ts';
 import { AWAITED } from '../awaited.ts';
-import type { AnyFailure } from '../failures.ts';
+import { isOfPhone, type AnyFailure } from '../failures.ts';
 import type { CheckView } from './check-run.ts';
 import type { GuideView } from './led-views.ts';
 import type { SetView } from './running-set.ts';
@@ -36,6 +36,9 @@ const REOPEN_AFTER_MS: Readonly<Partial<Record<AnyFailure['kind'], number>>> = {
   'camera-lost': 2000,
   'camera-still': AWAITED['next-picture'].againMs,
   'camera-busy': 5000,
+  'phone-gone': AWAITED.phone.againMs,
+  'phone-asleep': AWAITED.phone.againMs,
+  'phone-blind': AWAITED.phone.againMs,
 };
 /** When the voice says that the rest is nearly over. */
 const REST_WARNING_SECONDS = 10;
@@ -175,7 +178,7 @@ function close(state: RunState, failure: AnyFailure): VisitStep {
   const clear: VisitEffect = { kind: 'clear-picture' };
   switch (state.stage) {
     case 'opening':
-      return [block(state, eye, NOT_CHECKED), [clear]];
+      return [block(state, eye, NOT_CHECKED), [clear, ...(isOfPhone(failure) ? reopen(failure) : [])]];
     case 'check':
       return [block(state, eye, state.check), [clear, ...reopenStill(failure)]];
     case 'running':
@@ -193,8 +196,9 @@ function close(state: RunState, failure: AnyFailure): VisitStep {
   }
 }
 
-/** Before a set and between two sets, only a camera that gives no picture is opened again without being asked. */
-const reopenStill = (failure: AnyFailure): VisitEffect[] => (failure.kind === 'camera-still' ? reopen(failure) : []);
+/** Before a set and between two sets, only a camera that gives no picture, and a phone, are opened again without being asked. */
+const reopenStill = (failure: AnyFailure): VisitEffect[] =>
+  failure.kind === 'camera-still' || isOfPhone(failure) ? reopen(failure) : [];
 
 function reopen({ kind }: AnyFailure): VisitEffect[] {
   const ms = REOPEN_AFTER_MS[kind];
@@ -213,6 +217,9 @@ const LOST: Readonly<Partial<Record<AnyFailure['kind'], Saying>>> = {
   'engine-slow': 'tooSlow',
   'camera-still': 'cameraStill',
   'model-late': 'modelLate',
+  'phone-gone': 'phoneGone',
+  'phone-asleep': 'phoneAsleep',
+  'phone-blind': 'phoneBlind',
 };
 
 /** The source is lost in the middle of a set. Everything counted stays, and the voice tells the person. */

@@ -9,7 +9,7 @@ import type { SetStore } from '../../ports/storage.ts';
 import { asTest } from '../../core/assess/timed-tests.ts';
 import { AWAITED, unlessAborted, Wait, type Awaited } from '../awaited.ts';
 import { CheckRun } from './check-run.ts';
-import { failureOf, type AnyFailure } from '../failures.ts';
+import { failureOf, isOfPhone, type AnyFailure } from '../failures.ts';
 import type { FeedSender } from '../feed.ts';
 import { HandWatch, UNJUDGED_LOOK_MS } from './hand-watch.ts';
 import { KeptSession } from './kept-session.ts';
@@ -21,7 +21,7 @@ import { Prompter } from './prompter.ts';
 import { RunningSet } from './running-set.ts';
 import { SlowWatch } from './slow-watch.ts';
 import { TestLead } from './test-lead.ts';
-import type { SourceChoice } from '../source-choice.ts';
+import { isCamera, type SourceChoice } from '../source-choice.ts';
 import type { AppState } from '../state.ts';
 import type { Running, RunWish } from './run-state.ts';
 import { beginVisit, hasSet, stepVisit, type VisitState } from './step-visit.ts';
@@ -172,7 +172,7 @@ export class VisitRunner {
   }
 
   private get isLive(): boolean {
-    return this.choice.kind === 'camera';
+    return isCamera(this.choice);
   }
 
   private get isOver(): boolean {
@@ -360,7 +360,7 @@ export class VisitRunner {
   }
 
   private async watchWith(model: PoseModel | null, source: OpenedSource, signal: AbortSignal): Promise<VisitEvent> {
-    const pictures = source.live ? this.wait('first-picture') : null;
+    const pictures = source.live && !source.isElsewhere ? this.wait('first-picture') : null;
     const answers = model ? this.wait('answer') : null;
     try {
       return await this.watchPoses(model, source, { signal, pictures, answers });
@@ -379,7 +379,8 @@ export class VisitRunner {
       answers,
     }: { readonly signal: AbortSignal; readonly pictures: Wait | null; readonly answers: Wait | null },
   ): Promise<VisitEvent> {
-    if (model) this.engine = model.info();
+    const seeing = (): EngineInfo => model?.info() ?? source.engine?.() ?? RECORDED_ENGINE;
+    this.engine = seeing();
     this.handle({ kind: 'sees' });
     model?.adapt(this.adaptation());
     const onPicture = this.context.feed.picture.bind(this.context.feed);
@@ -391,7 +392,7 @@ export class VisitRunner {
       if (this.state.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.playOn = resolve));
       if (this.isOver || signal.aborted) break;
       this.seeAgain(source);
-      if (model) this.engine = model.info();
+      this.engine = seeing();
       this.takePose(this.timeline.place(pose));
       model?.adapt(this.adaptation());
       if (source.live && slow.isTooSlow(pose.timeMs)) return { kind: 'closed', failure: { kind: 'engine-slow' } };
@@ -570,6 +571,7 @@ const openedBy = ({ info, mirrored, preview }: OpenedSource): VisitEvent => ({
 /** The event for an error of the source. A camera that was lost may come back; a recording gives nothing more. */
 function endingOf(error: unknown, source: OpenedSource): VisitEvent {
   const failure = failureOf(error);
-  const mayComeBack = source.live && error instanceof FailureError && failure.kind === 'camera-lost';
+  const mayComeBack =
+    source.live && error instanceof FailureError && (failure.kind === 'camera-lost' || isOfPhone(failure));
   return mayComeBack ? { kind: 'closed', failure } : { kind: 'ended', failure };
 }

@@ -10,7 +10,13 @@ export type CameraFailure =
   /** It has not opened yet. */
   | { readonly kind: 'camera-late' }
   /** It is open and gives no picture. */
-  | { readonly kind: 'camera-still' };
+  | { readonly kind: 'camera-still' }
+  /** The phone that is the eye is not connected, or says nothing any more. */
+  | { readonly kind: 'phone-gone' }
+  /** The page of the phone is not looked at, or its screen has gone dark: its browser gives no pictures then. */
+  | { readonly kind: 'phone-asleep' }
+  /** The phone is there, and its camera gives nothing: the page of the phone says why. */
+  | { readonly kind: 'phone-blind' };
 
 export type FileFailure =
   /** It cannot be read yet. */

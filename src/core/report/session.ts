@@ -8,7 +8,8 @@ import type { SetSummary } from './summary.ts';
 export type { EngineInfo };
 
 export type SourceInfo =
-  | { readonly kind: 'camera'; readonly label: string }
+  /** `at`: it was that of a phone, which stood elsewhere; absent for a camera of this device. */
+  | { readonly kind: 'camera'; readonly label: string; readonly at?: 'phone' }
   | { readonly kind: 'video'; readonly file: string; readonly durationMs: number }
   | { readonly kind: 'trace'; readonly file: string; readonly durationMs: number };
 

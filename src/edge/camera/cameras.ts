@@ -31,6 +31,15 @@ export const createCameras = (
       const isGone = !opened.ok && opened.failure.kind === 'camera-missing';
       return isGone && wantedId !== null && orAnother ? openCamera(media, null, wantedId) : opened;
     },
+    ofStream: async (stream, info) => {
+      const { cameraSource } = await import('./camera-source.ts');
+      // A copy: what is closed at the end of a visit never comes again.
+      const copy = stream.clone();
+      const [track] = copy.getVideoTracks();
+      const source = track ? cameraSource(copy, track) : null;
+      if (!source) for (const each of copy.getTracks()) each.stop();
+      return source && { ...source, info };
+    },
     onChange: (listener) => {
       media?.addEventListener('devicechange', listener);
       return () => media?.removeEventListener('devicechange', listener);

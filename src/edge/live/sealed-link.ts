@@ -19,7 +19,7 @@ const PART_BYTES = 32_000;
 /** A message of more parts than this is none of ours. A choice: a megabyte. */
 const MOST_PARTS = 32;
 /** The longest pose, sealed, in bytes: it goes in one packet with room. */
-const MOST_POSE_BYTES = 400;
+const MOST_POSE_BYTES = 640;
 
 /*
  * What carries the bytes tells too late that nothing comes through any more: a peer connection after five seconds, and what was lost in

@@ -2,6 +2,8 @@ import { AWAITED, unlessAborted, Wait } from '../../app/awaited.ts';
 import { failureOf } from '../../app/failures.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
 import { openSource, type OpenedSource } from '../../app/run/open-source.ts';
+import { isBare } from '../../app/run/run-state.ts';
+import { isCamera } from '../../app/source-choice.ts';
 import { bodyIn } from '../../core/judge/read-pose.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import { text } from '../../text/text.ts';
@@ -56,7 +58,7 @@ export async function show(app: AuthorApp): Promise<void> {
 /** The poses that were seen; null where the source could not be opened (the page says why), or nothing is wanted of it. */
 async function watch(app: AuthorApp, signal: AbortSignal): Promise<readonly Pose[] | null> {
   const { store, ports } = app;
-  const wait = waitFor(app, store.state.source.kind === 'camera' ? 'camera' : 'recording');
+  const wait = waitFor(app, isCamera(store.state.source) ? 'camera' : 'recording');
   const opening = openSource(ports, store.state.source, { orAnother: true });
   const opened = await unlessAborted(opening, signal).finally(() => wait.over());
   if (!opened) {
@@ -93,7 +95,7 @@ async function look(app: AuthorApp, source: OpenedSource, signal: AbortSignal): 
       stage: 'watching',
       live,
       mirrored,
-      bare: info.kind === 'trace',
+      bare: isBare({ source: info, preview }),
       preview,
       seconds: Math.floor(sinceMs / 1000),
       seesBody: pose !== null && bodyIn(pose) !== null,

@@ -44,6 +44,8 @@ export const pages = {
   physio: 'لأخصائي العلاج الطبيعي',
   'physio-patient': 'المريض',
   live: 'تمارين معًا',
+  phone: 'هاتفك كاميرا',
+  eye: 'هذا الهاتف كاميرا',
   'physio-session': 'جلسة لأخصائي العلاج الطبيعي',
 } as const;
 
@@ -142,6 +144,10 @@ export const source = {
   drop: 'يمكن إفلات ملف هنا، أو',
   browse: 'اختيار ملف',
   chosen: ({ file }: Words<'file'>) => `الملف المستخدم: ${apart(file)}`,
+  usePhone: 'استخدام كاميرا هاتفي',
+  phone: 'هاتفك',
+  phoneHint: 'الهاتف ينظر، وهذا الحاسوب يعدّ ويتكلم. لا تصل إلى هنا إلا خطوط، أو من هاتف بطيء الصورة، فتُقرأ ثم تُترك.',
+  phoneOpen: 'الهاتف وما يراه',
   backToCamera: 'استخدام الكاميرا بدلًا منه',
   insteadOfCamera: ({ file }: Words<'file'>) => `سأنظر إلى ${apart(file)}، لا إلى الكاميرا.`,
 } as const;

@@ -220,6 +220,7 @@ export const summary = {
   seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `ابتداءً من ${at} بواسطة ${engine}.`,
   seenRecorded: ({ source }: Words<'source'>) => `من الحركات في ${apart(source)}.`,
   sourceCamera: 'الكاميرا',
+  sourcePhone: 'كاميرا هاتفك',
   interrupted: 'انقطعت هذه الجلسة قبل نهايتها. كل ما احتُسب حتى ذلك الحين موجود هنا.',
   /** Sets that can no longer be read. */
   unreadable: {

@@ -43,6 +43,8 @@ export const pages = {
   physio: 'Für die Physiotherapie',
   'physio-patient': 'Patientenblatt',
   live: 'Gemeinsam üben',
+  phone: 'Ihr Telefon als Kamera',
+  eye: 'Dieses Telefon als Kamera',
   'physio-session': 'Sitzung für die Physiotherapie',
 } as const;
 
@@ -133,6 +135,11 @@ export const source = {
   drop: 'Legen Sie hier eine Datei ab, oder',
   browse: 'Datei wählen',
   chosen: ({ file }: Words<'file'>) => `Gewählt: ${file}`,
+  usePhone: 'Die Kamera meines Telefons verwenden',
+  phone: 'Ihr Telefon',
+  phoneHint:
+    'Das Telefon sieht hin; dieser Computer zählt und spricht. Hierher kommen nur Linien oder, von einem langsamen Telefon, das Bild, das angesehen und wieder losgelassen wird.',
+  phoneOpen: 'Das Telefon und was es sieht',
   backToCamera: 'Doch die Kamera verwenden',
   insteadOfCamera: ({ file }: Words<'file'>) => `Ich sehe mir diese Datei an und nicht die Kamera: ${file}.`,
 } as const;

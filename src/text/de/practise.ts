@@ -138,6 +138,12 @@ export const voice = {
   cameraLost: 'Ich habe die Kamera verloren. Ihre Wiederholungen sind gesichert. Auf dem Bildschirm steht, was hilft',
   cameraStill:
     'Die Kamera gibt mir kein Bild, darum habe ich angehalten. Ihre Wiederholungen sind gesichert. Ich mache von selbst weiter, wenn es wieder da ist',
+  phoneGone:
+    'Ich habe Ihr Telefon verloren. Ihre Wiederholungen sind gesichert. Ich mache von selbst weiter, wenn es da ist',
+  phoneAsleep:
+    'Die Seite auf Ihrem Telefon ist nicht auf dessen Bildschirm. Ihre Wiederholungen sind gesichert. Öffnen Sie sie dort, dann mache ich von selbst weiter',
+  phoneBlind:
+    'Ihr Telefon sieht gerade nichts. Ihre Wiederholungen sind gesichert. Auf dem Bildschirm steht, was hilft',
   modelLate:
     'Ich brauche lange, um zu sehen, darum habe ich angehalten. Ihre Wiederholungen sind gesichert. Ich mache von selbst weiter, sobald ich kann',
   otherCamera: 'Die Kamera, die Sie gewählt haben, ist nicht da. Ich nehme eine andere',

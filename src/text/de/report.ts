@@ -210,6 +210,7 @@ export const summary = {
   seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `Ab ${at}: ${engine}.`,
   seenRecorded: ({ source }: Words<'source'>) => `Nach den Bewegungen in ${source}.`,
   sourceCamera: 'Kamera',
+  sourcePhone: 'Kamera Ihres Telefons',
   interrupted: 'Diese Sitzung wurde unterbrochen. Alles, was bis dahin gezählt wurde, steht hier.',
   unreadable: {
     name: 'Ein Satz, den ich nicht lesen kann',

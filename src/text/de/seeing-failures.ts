@@ -44,6 +44,21 @@ export const seeingFailures = {
     safe: 'Was gezählt wurde, ist gesichert.',
     act: 'Ich versuche es von selbst noch einmal. Wenn es so bleibt, ziehen Sie die Kamera ab, und stecken Sie sie wieder an.',
   },
+  'phone-gone': {
+    happened: 'Ich erreiche Ihr Telefon nicht.',
+    safe: 'Ihre Wiederholungen sind gesichert.',
+    act: 'Sehen Sie nach, ob das Telefon an und im selben Netz ist. Ich mache von selbst weiter, wenn es da ist.',
+  },
+  'phone-asleep': {
+    happened: 'Die Seite auf Ihrem Telefon ist nicht auf dessen Bildschirm.',
+    safe: 'Ihre Wiederholungen sind gesichert.',
+    act: 'Wecken Sie das Telefon und öffnen Sie dort die Seite. Ich mache von selbst weiter.',
+  },
+  'phone-blind': {
+    happened: 'Ihr Telefon gibt mir nichts zu sehen.',
+    safe: 'Ihre Wiederholungen sind gesichert.',
+    act: 'Die Seite auf dem Telefon sagt, warum. Ich mache von selbst weiter, wenn es sieht.',
+  },
   'file-late': {
     happened: 'Die Aufnahme braucht lange, um sich zu öffnen.',
     safe: FILE_AS_IT_WAS,

@@ -100,7 +100,7 @@ export const about = {
     'Das ist keine Diagnose und kein medizinischer Rat. Wenn sich etwas neu oder schlimmer anfühlt, hören Sie auf, und fragen Sie einen Menschen. Taubheit zwischen den Beinen, Schwierigkeiten beim Wasserlassen, Schmerzen in der Brust oder plötzliche Schwäche: Rufen Sie jetzt Hilfe.',
   privacyTitle: 'Privatsphäre',
   privacy: [
-    'Bilder werden in diesem Browser angesehen und wieder losgelassen. Sie werden nie gespeichert, und gesendet nur, wo Sie das in einer Live-Sitzung wählen.',
+    'Bilder werden in diesem Browser angesehen und wieder losgelassen. Sie werden nie gespeichert. Gesendet werden sie nur, wo Sie das wählen: in einer Live-Sitzung, und von einem langsamen Telefon, das Sie zur Kamera machen, an Ihren eigenen Computer.',
     'Was aufbewahrt wird: Zahlen, Winkel, Zeiten, die Bewegung von 33 Punkten des Körpers und was Sie mir sagen. Kein Bild. Es wird nur in diesem Browser aufbewahrt.',
     'Kein Konto, keine Nachverfolgung, kein anderer Server. Es geht ohne Internet.',
     'Auf der Seite mit dem Verlauf können Sie jederzeit eine Sitzung oder alles löschen.',

@@ -10,6 +10,7 @@ import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { live } from './live.ts';
 import { liveRecord } from './live-record.ts';
+import { phoneEye } from './phone-eye.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
@@ -34,6 +35,7 @@ export const later = {
   learning,
   live,
   liveRecord,
+  phoneEye,
   ...practise,
   ...cues,
   ...range,

@@ -43,6 +43,8 @@ export const pages = {
   physio: 'For the physio',
   'physio-patient': 'Patient',
   live: 'Exercise together',
+  phone: 'Your phone as the camera',
+  eye: 'This phone as the camera',
   'physio-session': 'Session for the physio',
 } as const;
 
@@ -142,6 +144,11 @@ export const source = {
   drop: 'Drop a file here, or',
   browse: 'Choose a file',
   chosen: ({ file }: Words<'file'>) => `Using ${file}`,
+  usePhone: 'Use my phone’s camera',
+  phone: 'Your phone',
+  phoneHint:
+    'The phone looks, and this computer counts and speaks. Only lines come here, or, from a slow phone, the picture, which is looked at and let go.',
+  phoneOpen: 'The phone, and what it sees',
   backToCamera: 'Use the camera instead',
   insteadOfCamera: ({ file }: Words<'file'>) => `I will look at ${file}, not at the camera.`,
 } as const;

@@ -152,6 +152,10 @@ export const voice = {
   cameraLost: 'I lost the camera. Your repetitions are safe. The screen says what helps',
   cameraStill:
     'The camera gives me no picture, so I have paused. Your repetitions are safe. I go on by myself when it is back',
+  phoneGone: 'I lost your phone. Your repetitions are safe. I go on by myself when it is there',
+  phoneAsleep:
+    'The page on your phone is not on its screen. Your repetitions are safe. Open it there, and I go on by myself',
+  phoneBlind: 'Your phone sees nothing now. Your repetitions are safe. The screen says what helps',
   modelLate: 'It takes me long to see, so I have paused. Your repetitions are safe. I go on by myself when I can',
   otherCamera: 'The camera you chose is not there. I use another one',
   tooSlow: 'I see too slowly to count. Your repetitions are safe. The screen says what helps',

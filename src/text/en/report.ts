@@ -218,6 +218,7 @@ export const summary = {
   seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `From ${at} on by ${engine}.`,
   seenRecorded: ({ source }: Words<'source'>) => `From the movements in ${source}.`,
   sourceCamera: 'the camera',
+  sourcePhone: 'the camera of your phone',
   interrupted: 'This session was cut short. Everything counted until then is here.',
   /** Sets that can no longer be read. */
   unreadable: {

@@ -40,6 +40,21 @@ export const seeingFailures = {
     safe: 'What was counted is safe.',
     act: 'I try again by myself. If it stays so, unplug the camera and plug it in again.',
   },
+  'phone-gone': {
+    happened: 'I cannot reach your phone.',
+    safe: 'Your repetitions are kept.',
+    act: 'Look whether the phone is on and in the same network. I go on by myself when it is there.',
+  },
+  'phone-asleep': {
+    happened: 'The page on your phone is not on its screen.',
+    safe: 'Your repetitions are kept.',
+    act: 'Wake the phone and open the page there. I go on by myself.',
+  },
+  'phone-blind': {
+    happened: 'Your phone gives me nothing to see.',
+    safe: 'Your repetitions are kept.',
+    act: 'The page on the phone says why. I go on by myself when it sees.',
+  },
   'file-late': {
     happened: 'The recording takes long to open.',
     safe: 'The file was not changed.',

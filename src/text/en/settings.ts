@@ -102,7 +102,7 @@ export const about = {
     'This is not a diagnosis and not medical advice. If something feels new or worse, stop and ask a person. Numbness between the legs, trouble with passing water, chest pain, or sudden weakness: call for help now.',
   privacyTitle: 'Privacy',
   privacy: [
-    'Pictures are looked at in this browser and let go. They are never stored, and they are sent only where you choose that in a live session.',
+    'Pictures are looked at in this browser and let go. They are never stored. They are sent only where you choose that: in a live session, and from a slow phone that you make the camera, to your own computer.',
     'What is kept: counts, angles, times, the movement of 33 points of the body, and what you tell me. No picture. It is kept in this browser only.',
     'No account, no tracking, no other server. It works without the internet.',
     'You can delete one session or erase everything, at any time, on the history page.',

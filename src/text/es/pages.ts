@@ -43,6 +43,8 @@ export const pages = {
   physio: 'Para fisioterapia',
   'physio-patient': 'Paciente',
   live: 'Ejercitarse juntos',
+  phone: 'Su teléfono como cámara',
+  eye: 'Este teléfono como cámara',
   'physio-session': 'Sesión para fisioterapia',
 } as const;
 
@@ -141,6 +143,11 @@ export const source = {
   drop: 'Suelte aquí un archivo, o bien',
   browse: 'Elegir un archivo',
   chosen: ({ file }: Words<'file'>) => `Se usa ${file}`,
+  usePhone: 'Usar la cámara de mi teléfono',
+  phone: 'Su teléfono',
+  phoneHint:
+    'El teléfono mira; este equipo cuenta y habla. Aquí solo llegan líneas o, de un teléfono lento, la imagen, que se mira y se deja ir.',
+  phoneOpen: 'El teléfono y lo que ve',
   backToCamera: 'Usar la cámara en su lugar',
   insteadOfCamera: ({ file }: Words<'file'>) => `Miraré ${file}, no la cámara.`,
 } as const;

@@ -161,6 +161,10 @@ export const voice = {
   cameraLost: 'Perdí la cámara. Sus repeticiones están a salvo. La pantalla dice qué ayuda',
   cameraStill:
     'La cámara no me da imagen, así que hice una pausa. Sus repeticiones están a salvo. Sigo automáticamente cuando vuelva',
+  phoneGone: 'Perdí su teléfono. Sus repeticiones están a salvo. Sigo automáticamente cuando esté',
+  phoneAsleep:
+    'La página de su teléfono no está en la pantalla. Sus repeticiones están a salvo. Ábrala allí y sigo automáticamente',
+  phoneBlind: 'Su teléfono no ve nada ahora. Sus repeticiones están a salvo. La pantalla dice qué ayuda',
   modelLate:
     'Tardo mucho en ver, así que hice una pausa. Sus repeticiones están a salvo. Sigo automáticamente cuando pueda',
   otherCamera: 'La cámara que eligió no está. Uso otra',

@@ -233,6 +233,7 @@ export const summary = {
   seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `Desde ${at}, motor: ${engine}.`,
   seenRecorded: ({ source }: Words<'source'>) => `Según los movimientos de ${source}.`,
   sourceCamera: 'la cámara',
+  sourcePhone: 'la cámara de su teléfono',
   interrupted: 'Esta sesión quedó interrumpida. Todo lo contado hasta entonces está aquí.',
   /** Sets that can no longer be read. */
   unreadable: {

@@ -40,6 +40,21 @@ export const seeingFailures = {
     safe: 'Lo contado está a salvo.',
     act: 'Lo intento otra vez automáticamente. Si sigue así, desconecte la cámara y vuelva a conectarla.',
   },
+  'phone-gone': {
+    happened: 'No alcanzo su teléfono.',
+    safe: 'Sus repeticiones están a salvo.',
+    act: 'Mire si el teléfono está encendido y en la misma red. Sigo automáticamente cuando esté.',
+  },
+  'phone-asleep': {
+    happened: 'La página de su teléfono no está en la pantalla.',
+    safe: 'Sus repeticiones están a salvo.',
+    act: 'Despierte el teléfono y abra allí la página. Sigo automáticamente.',
+  },
+  'phone-blind': {
+    happened: 'Su teléfono no me da nada que ver.',
+    safe: 'Sus repeticiones están a salvo.',
+    act: 'La página del teléfono dice por qué. Sigo automáticamente cuando vea.',
+  },
   'file-late': {
     happened: 'La grabación tarda en abrirse.',
     safe: 'El archivo no se modificó.',

@@ -107,7 +107,7 @@ export const about = {
     'Esto no es un diagnóstico ni un consejo médico. Si siente algo nuevo o peor, pare y pregunte a una persona. Adormecimiento entre las piernas, dificultad para orinar, dolor en el pecho o debilidad repentina: llame ahora mismo para pedir ayuda.',
   privacyTitle: 'Privacidad',
   privacy: [
-    'Las imágenes se miran en este navegador y se dejan ir. Nunca se guardan, y solo se envían si usted lo elige en una sesión en directo.',
+    'Las imágenes se miran en este navegador y se dejan ir. Nunca se guardan. Solo se envían donde usted lo elige: en una sesión en directo, y de un teléfono lento que usted haga cámara, a su propio equipo.',
     'Qué se conserva: recuentos, ángulos, tiempos, el movimiento de 33 puntos del cuerpo y lo que usted me cuenta. Ninguna imagen. Se conserva solo en este navegador.',
     'Sin cuenta, sin seguimiento, sin otro servidor. Funciona sin internet.',
     'Puede eliminar una sesión o borrar todo, en cualquier momento, en la página del historial.',

@@ -11,6 +11,7 @@ import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { live } from './live.ts';
 import { liveRecord } from './live-record.ts';
+import { phoneEye } from './phone-eye.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
@@ -35,6 +36,7 @@ export const later: LaterCatalogue = {
   learning,
   live,
   liveRecord,
+  phoneEye,
   ...practise,
   ...cues,
   ...range,

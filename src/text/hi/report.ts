@@ -226,6 +226,7 @@ export const summary = {
   seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `${at} से आगे: ${engine}।`,
   seenRecorded: ({ source }: Words<'source'>) => `दर्ज हरकतों से: ${source}।`,
   sourceCamera: 'कैमरा',
+  sourcePhone: 'आपके फ़ोन का कैमरा',
   interrupted: 'यह सेशन बीच में रुक गया था। तब तक जो गिना गया, वह सब यहाँ है।',
   /** Sets that can no longer be read. */
   unreadable: {

@@ -20,6 +20,7 @@ export function kept<F>(make: (tag: string, part: string) => F): (part?: string)
 const wholes = kept((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0, useGrouping: 'min2' }));
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const oneDecimal = kept((tag) => new Intl.NumberFormat(tag, { ...TENTHS, useGrouping: 'min2' }));
+const percents = kept((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
 const twoDigits = kept((tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2, useGrouping: false }));
 const plurals = kept((tag) => new Intl.PluralRules(tag));
 const pluralsOfTenths = kept((tag) => new Intl.PluralRules(tag, TENTHS));
@@ -33,6 +34,9 @@ export const whole = (value: number): string => wholes().format(rounded(value));
 
 /** A number with one decimal. */
 export const tenths = (value: number): string => oneDecimal().format(value);
+
+/** A share of a whole, 0 to 1, in per cent. */
+export const share = (value: number): string => percents().format(value);
 
 /** Angles read by a camera (and shares of a way) are given in steps of five (table#rule-no-number-without-its-band). */
 export const byFive = (value: number): string => whole(inSteps(value));

@@ -61,9 +61,10 @@ export function unreadableSetFacts({ exercise, done, durationMs }: UnreadableSet
 
 /** Which engine saw a set, and whether by a camera or in a recording. */
 export function seenSentence(set: SetRecord): string {
-  const { seenBy, seenFrom, seenRecorded, sourceCamera } = catalogue().summary;
+  const { seenBy, seenFrom, seenRecorded, sourceCamera, sourcePhone } = catalogue().summary;
   if (set.source.kind === 'trace') return seenRecorded({ source: set.source.file });
-  const source = set.source.kind === 'camera' ? sourceCamera : set.source.file;
+  const camera = set.source.kind === 'camera' && set.source.at === 'phone' ? sourcePhone : sourceCamera;
+  const source = set.source.kind === 'camera' ? camera : set.source.file;
   return sentences(
     ...enginesOf(set).map(({ engine, fromMs }) =>
       fromMs === null

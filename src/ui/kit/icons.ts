@@ -34,6 +34,7 @@ export const icons = {
   soundOn: icon(svg`<path d="M4 10v4h3.5L12 18V6L7.5 10zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11" />`),
   soundOff: icon(svg`<path d="M4 10v4h3.5L12 18V6L7.5 10zM16 9.5l5 5M21 9.5l-5 5" />`),
   camera: icon(svg`<rect x="3" y="7" width="12" height="10" rx="2" /><path d="m15 11 6-3v8l-6-3" />`),
+  phone: icon(svg`<rect x="7" y="3" width="10" height="18" rx="2" /><path d="M11 17.5h2" />`),
   file: icon(svg`<path d="M7 3h7l4 4v14H7zM14 3v4h4M11 11.2v5l4-2.5z" />`),
   next: icon(svg`<path d="M5 12h14M13 6l6 6-6 6" />`, true),
   back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`, true),

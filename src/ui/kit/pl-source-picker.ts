@@ -1,5 +1,6 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { writeRoute } from '../../app/route.ts';
 import type { SourceChoice } from '../../app/source-choice.ts';
 import type { CameraDevice } from '../../app/state.ts';
 import { cameraName, chosenFile } from '../../text/say/page.ts';
@@ -68,6 +69,9 @@ export class PlSourcePicker extends PlElement {
         font-weight: var(--pl-weight-strong);
         overflow-wrap: anywhere;
       }
+      a.button {
+        justify-self: start;
+      }
       .row {
         display: flex;
         flex-wrap: wrap;
@@ -121,7 +125,18 @@ export class PlSourcePicker extends PlElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.camera()}${this.recording()}`;
+    return html`${this.camera()}${this.phone()}${this.recording()}`;
+  }
+
+  /** A phone that is the eye, or the way to make one. */
+  private phone(): TemplateResult {
+    const t = firstText().source;
+    const isChosen = this.source.kind === 'phone';
+    return html`<section ?data-chosen=${isChosen}>
+      <h3>${icons.phone} ${t.phone}</h3>
+      <a class="button" href=${writeRoute({ page: 'phone' })}>${isChosen ? t.phoneOpen : t.usePhone}</a>
+      <p>${t.phoneHint}</p>
+    </section>`;
   }
 
   private camera(): TemplateResult {

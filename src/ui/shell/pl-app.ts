@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/app.ts';
 import { failureOf } from '../../app/failures.ts';
 import type { Route } from '../../app/registry.ts';
-import { HOME, isRunPage, readRoute, writeRoute } from '../../app/route.ts';
+import { fillsScreen, HOME, isRunPage, readRoute, writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { allSentences, direction, language, script } from '../../text/in-use.ts';
 import { windowTitle } from '../../text/say/page.ts';
@@ -223,7 +223,7 @@ export class PlApp extends PlElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('app') && this.app) this.follow(this.app);
     const { app, appState } = this;
-    this.toggleAttribute('data-full', appState !== null && isRunPage(appState.route));
+    this.toggleAttribute('data-full', appState !== null && fillsScreen(appState.route));
     const page = app && appState ? app.gathered.pages.get(appState.route.page) : undefined;
     if (app && page) this.framed = this.frame.frame(page, app, language());
     if (app) this.above = this.framesAbove(app);
@@ -253,7 +253,7 @@ export class PlApp extends PlElement {
     const { app, appState } = this;
     if (!app || !appState) return nothing;
     const { gathered } = app;
-    const full = isRunPage(appState.route);
+    const full = fillsScreen(appState.route);
     // In another language every element is made anew, because most of them render only when their own values change.
     return html`${keyed(
       language(),

@@ -18,6 +18,7 @@ async function kindOf(content: string | Uint8Array<ArrayBuffer>, name: string, t
     cameras: {
       ...fakeCamera(new FakeFrames()),
       list: () => Promise.resolve([]),
+      ofStream: () => Promise.resolve(null),
       onChange: () => () => undefined,
       isAsking: () => false,
     },

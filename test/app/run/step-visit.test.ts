@@ -319,6 +319,27 @@ describe.each(Object.entries(STATES))('%s', (name, state) => {
   });
 });
 
+describe('a phone that is the eye', () => {
+  const KINDS = [
+    ['phone-gone', 'phoneGone'],
+    ['phone-asleep', 'phoneAsleep'],
+    ['phone-blind', 'phoneBlind'],
+  ] as const;
+  it.each(KINDS)(
+    'is waited for by itself in every stage, and the voice says of a set that it is paused: %s',
+    (kind, saying) => {
+      const closed = { kind: 'closed', failure: { kind } } as const;
+      const wish = { purpose: toPractise(), exercise: birdDog, test: null };
+      expect(outcome(beginVisit(wish, true)[0], closed)).toBe('blocked: clear-picture, reopen-after 2000');
+      expect(outcome(STATES['the check'], closed)).toBe('blocked: clear-picture, reopen-after 2000');
+      expect(outcome(STATES['a set'], closed)).toBe(
+        `reconnecting: flush-set, sound attention, say ${saying}, clear-picture, reopen-after 2000`,
+      );
+      expect(outcome(STATES['a rest'], closed)).toBe('resting: clear-picture, reopen-after 2000');
+    },
+  );
+});
+
 describe('a visit', () => {
   it('of a camera begins with its check, that of a recording with the set', () => {
     const wish = { purpose: toPractise(), exercise: birdDog, test: null };

@@ -37,6 +37,27 @@ const trackOf = (source: FrameSource): MediaStreamTrack => {
 frameSourceContract('a camera by its track processor', () => open());
 frameSourceContract('a camera by frame callbacks', () => withoutProcessor(() => open()));
 
+describe('a picture that comes from another device', () => {
+  it('is a camera of the name that it is given, and closing it leaves the stream for the next time', async () => {
+    const source = await open();
+    const stream = source.preview as MediaStream;
+    for (const label of ['first', 'second']) {
+      const info = { kind: 'camera', label, at: 'phone' } as const;
+      const elsewhere = await cameras.ofStream(stream, info);
+      if (!elsewhere) throw new Error('expected a source');
+      expect(elsewhere.info).toEqual(info);
+      expect(await take(elsewhere, 2)).toHaveLength(2);
+      elsewhere.close();
+      expect(trackOf(source).readyState).toBe('live');
+    }
+  });
+
+  it('is none where nothing is in it', async () => {
+    const info = { kind: 'camera', label: '', at: 'phone' } as const;
+    expect(await cameras.ofStream(new MediaStream(), info)).toBeNull();
+  });
+});
+
 describe.each([
   ['by its track processor', <T>(work: () => Promise<T>) => work()],
   ['by frame callbacks', withoutProcessor],

@@ -29,7 +29,7 @@ it('no key of localStorage is named anywhere else, and nothing else writes to it
   const writing = (storage: RegExp): readonly string[] => files.filter((file) => storage.test(code(file)));
   expect(writing(/\blocalStorage\b/)).toEqual(['edge/device/shared-record.ts']);
   // What lasts no longer than its tab: the seats of live sessions.
-  const ofATab = ['edge/device/live-tab.ts', 'edge/live/live-links.ts'];
+  const ofATab = ['edge/device/eye-tab.ts', 'edge/device/live-tab.ts', 'edge/live/live-links.ts'];
   expect(writing(/\bsessionStorage\b/).filter((file) => !ofATab.includes(file.replaceAll('\\', '/')))).toEqual([]);
 });
 

@@ -19,7 +19,14 @@ function endAt(isUp: boolean) {
   const status: LinkStatus = isUp ? { kind: 'up', code: '123456' } : { kind: 'down', sinceMs: 0 };
   const link: LiveLink = {
     status,
-    ...{ onStatus: never, onPose: never, onMedia: never, sendPose: () => false, share: () => undefined },
+    ...{
+      onStatus: never,
+      onPose: never,
+      onMedia: never,
+      sendPose: () => false,
+      share: () => undefined,
+      takes: () => undefined,
+    },
     onMessage: (listener) => {
       come = listener;
       return () => undefined;

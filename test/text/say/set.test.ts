@@ -14,9 +14,17 @@ import { EXERCISES } from '../../../src/exercises/index.ts';
 import { en } from '../../../src/text/en/words.ts';
 import { adviceAfter, spokenAfterAnswer, toldFacts } from '../../../src/text/say/answer.ts';
 import { askedLines } from '../../../src/text/say/asked.ts';
-import { barsHint, nothingCounted, setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
+import {
+  barsHint,
+  nothingCounted,
+  seenSentence,
+  setTitle,
+  setWorkOnSentence,
+  wentWellSentence,
+} from '../../../src/text/say/set.ts';
 import { headOfSet } from '../../../src/core/report/head-of.ts';
 import { text } from '../../../src/text/text.ts';
+import { someSet } from '../../fixtures/some-session.ts';
 import { hip, rep, summaryOf } from '../../fixtures/some-summary.ts';
 import { fullSet } from '../../ui/every-page/full-set.ts';
 
@@ -200,5 +208,15 @@ describe('a set in which nothing was counted', () => {
   it('lets the camera stand in the way, and not what was done, where nothing could be judged', () => {
     expect(hintOf([{ startMs: 0, endMs: 58_000, reason: 'not-side-on' }])).toBe(text().summary.nothingCountedHint);
     expect(hintOf([{ startMs: 0, endMs: 58_000, reason: 'no-person' }])).toBe(text().summary.nothingCountedHint);
+  });
+});
+
+describe('what saw a set', () => {
+  it('is a camera of this computer, or that of a phone', () => {
+    const set = { ...someSet('set', 'session'), events: [] } as SetRecord;
+    const seenBy = (source: SetRecord['source']): string => seenSentence({ ...set, source });
+    expect(seenBy({ kind: 'camera', label: 'x' })).toMatch(/from the camera\.$/);
+    expect(seenBy({ kind: 'camera', label: 'x', at: 'phone' })).toMatch(/from the camera of your phone\.$/);
+    expect(seenBy({ kind: 'video', file: 'a.mp4', durationMs: 1 })).toMatch(/from a\.mp4\.$/);
   });
 });

@@ -119,6 +119,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'summary.done',
     'summary.toHistory',
     'summary.sourceCamera',
+    'summary.sourcePhone',
     'test.offerTitle',
     'test.drawing',
     'test.tests.*.name',
@@ -396,6 +397,9 @@ export const OF_THE_DEVICE: readonly string[] = [
   'voice.cameraLost',
   'voice.cameraStill',
   'voice.modelLate',
+  'voice.phoneGone',
+  'voice.phoneAsleep',
+  'voice.phoneBlind',
   'voice.otherCamera',
   'voice.tooSlow',
   'voice.cameraBack',
@@ -430,6 +434,8 @@ export const OF_THE_DEVICE: readonly string[] = [
   'exchange.**',
   // What is said of a live session: `test/features/live` and `test/text/say/live-session.test.ts`.
   'live.**',
+  // What is said of a phone as the eye: `test/features/phone-eye` and `test/text/say/phone-eye.test.ts`.
+  'phoneEye.**',
   // What is said of a morning, its plan and its file: `test/features/today`, `test/care/plan` and `test/schema/plan-file.test.ts`.
   'today.**',
   'plan.**',

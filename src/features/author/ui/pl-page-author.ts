@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
 import { writeRoute } from '../../../app/route.ts';
+import { isCamera } from '../../../app/source-choice.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { AuthorMistake } from '../../../care/author/mistake.ts';
 import { bringsWords } from '../../../core/exercise/brings-words.ts';
@@ -222,8 +223,8 @@ export class PlPageAuthor extends PlElement {
               ?disabled=${state.run !== null}
               @click=${() => ask(this, { kind: 'show-exercise' })}
             >
-              ${state.source.kind === 'camera' ? icons.camera : icons.file}
-              ${mistake !== null ? t.notMade.again : state.source.kind === 'camera' ? t.how.show : t.how.look}
+              ${isCamera(state.source) ? icons.camera : icons.file}
+              ${mistake !== null ? t.notMade.again : isCamera(state.source) ? t.how.show : t.how.look}
             </button>
           </section>
           <section>

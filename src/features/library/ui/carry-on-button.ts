@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isCamera } from '../../../app/source-choice.ts';
 import type { AppState } from '../../../app/state.ts';
 import { unfinishedIn, type Unfinished } from '../../../core/report/unfinished.ts';
 import { carryOnWords } from '../../../text/say/carry-on.ts';
@@ -7,7 +8,7 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 
 /** What was cut short and is carried on with; null where there is none, and while a recording is watched, which begins anew. */
 export const toCarryOn = ({ history, exercises, nowEpochMs, source }: AppState): Unfinished | null =>
-  source.kind === 'camera' ? unfinishedIn(history.heads, exercises, nowEpochMs) : null;
+  isCamera(source) ? unfinishedIn(history.heads, exercises, nowEpochMs) : null;
 
 /** The button that goes on with an exercise that was cut short. */
 export const carryOnButton = (host: HTMLElement, unfinished: Unfinished): TemplateResult => {

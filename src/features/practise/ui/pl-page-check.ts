@@ -7,9 +7,9 @@ import { runName, setOfRun } from '../../../text/say/run.ts';
 import { toDoSentence } from '../../../text/say/to-do.ts';
 import { firstFix } from '../../../app/run/first-fix.ts';
 import { toDoBeforeSet } from '../../../app/run/to-do-now.ts';
-import type { AnyFailure } from '../../../app/failures.ts';
+import { isOfPhone, type AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
-import { checkOf, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
+import { checkOf, isBare, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
 import { placementOf } from '../../../core/exercise/placement.ts';
 import { takesHandSign } from '../../../core/exercise/takes-hand-sign.ts';
 import { text } from '../../../text/text.ts';
@@ -153,6 +153,7 @@ export class PlPageCheck extends PlElement {
       .feed=${this.feed}
       .preview=${eye?.preview ?? null}
       ?mirrored=${eye?.mirrored ?? false}
+      ?bare=${eye !== null && isBare(eye)}
       .label=${text().practise.picture}
       >${this.over(run, check)}</pl-stage
     >`;
@@ -233,7 +234,7 @@ export class PlPageCheck extends PlElement {
     const { muted } = state.settings;
     const begin = html`<button
       class="primary"
-      ?disabled=${run.stage !== 'check' || state.model.status !== 'ready'}
+      ?disabled=${run.stage !== 'check' || !run.eye.sees}
       @click=${() => ask(this, { kind: 'next' })}
     >
       ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
@@ -259,7 +260,7 @@ function isTurnedOver(run: RunState, { near }: CheckShown): boolean {
   return isMirror !== isFarSide;
 }
 
-const isOfCamera = ({ kind }: AnyFailure): boolean => kind.startsWith('camera-');
+const isOfCamera = (failure: AnyFailure): boolean => failure.kind.startsWith('camera-') || isOfPhone(failure);
 
 declare global {
   interface HTMLElementTagNameMap {

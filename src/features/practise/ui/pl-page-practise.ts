@@ -10,7 +10,7 @@ import { clockLine, testWords } from '../../../text/say/test.ts';
 import { doingSentence, toDoSentence } from '../../../text/say/to-do.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
-import { openEyeOf, setOf, troubleOf, type RunState, type SetShown } from '../../../app/run/run-state.ts';
+import { isBare, openEyeOf, setOf, troubleOf, type RunState, type SetShown } from '../../../app/run/run-state.ts';
 import type { TestView } from '../../../app/run/test-view.ts';
 import { clockEndsAt } from '../../../app/run/clock-end.ts';
 import { takesHandSign } from '../../../core/exercise/takes-hand-sign.ts';
@@ -187,7 +187,7 @@ export class PlPagePractise extends PlElement {
       .feed=${this.feed}
       .preview=${eye?.preview ?? null}
       ?mirrored=${eye?.mirrored ?? false}
-      ?bare=${eye?.source.kind === 'trace'}
+      ?bare=${eye !== null && isBare(eye)}
       .label=${text().practise.picture}
       >${this.over(run, set)}${
         settings.showsFigure && isBeginning(run, set)

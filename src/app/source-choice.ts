@@ -3,9 +3,9 @@ import type { RemoteEye } from '../ports/seeing.ts';
 /** The file that a person chose; a `Blob`, so that tests need no browser. */
 export type ChosenFile = Blob & { readonly name?: string };
 
-/** Which source is watched: a camera, here or of a phone, or a recording. */
+/** Which source is watched: a camera, here or of a phone, or a recording. `beside`: an eye that looks along with the camera of this device. */
 export type SourceChoice =
-  | { readonly kind: 'camera'; readonly deviceId: string | null }
+  | { readonly kind: 'camera'; readonly deviceId: string | null; readonly beside?: RemoteEye }
   | { readonly kind: 'phone'; readonly eye: RemoteEye }
   | { readonly kind: 'recording'; readonly file: ChosenFile; readonly name: string };
 

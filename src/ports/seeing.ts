@@ -61,6 +61,8 @@ export type RemoteView =
 export interface RemoteEye {
   /** Resolves soon, also where the eye is not there. */
   open(): Promise<Result<RemoteView, CameraFailure>>;
+  /** What it saw itself at a moment of this device's clock; null where it saw nothing then, or only gives its picture. */
+  at(timeMs: number): Pose | null;
 }
 
 export interface CameraDevice {

@@ -33,6 +33,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'end-live': { kind: 'end-live', meetingId: 'none' },
   'remove-live': { kind: 'remove-live', meetingId: 'none' },
   'use-phone': { kind: 'use-phone' },
+  'use-both-cameras': { kind: 'use-both-cameras', isBoth: true },
   'be-eye': { kind: 'be-eye' },
   'keep-picture': { kind: 'keep-picture' },
   'use-other-eye-camera': { kind: 'use-other-eye-camera' },

@@ -822,6 +822,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   phoneBatteryLow: () => phoneEyes.phoneBatteryLow(0.2),
   phonePlaceTitle: () => [undefined, birdDog].map(phoneEyes.phonePlaceTitle),
   phoneSlowing: () => phoneEyes.phoneSlowing(),
+  phoneMissed: () => phoneEyes.phoneMissed(),
   phoneSentence: () => [
     ...LINKS.map(({ status }) => phoneEyes.phoneSentence({ status, phone: null })),
     ...EYES.map((sight) => phoneEyes.phoneSentence({ status: { kind: 'up' }, phone: { ...EYE, sight } })),

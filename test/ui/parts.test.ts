@@ -495,7 +495,7 @@ describe('a phone as what is looked at', () => {
     const link = page.getByRole('link', { name: text().source.usePhone });
     await expect.element(link).toHaveAttribute('href', '#/phone');
     document.body.replaceChildren();
-    const eye = { open: () => Promise.reject(new Error('nobody looks')) };
+    const eye = { open: () => Promise.reject(new Error('nobody looks')), at: () => null };
     await show('pl-source-picker', { source: { kind: 'phone', eye }, cameras: [] });
     await expect.element(page.getByRole('link', { name: text().source.phoneOpen })).toBeVisible();
     await page.getByRole('button', { name: text().source.backToCamera }).click();

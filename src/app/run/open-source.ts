@@ -7,6 +7,7 @@ import type {
   LivePoses,
   PoseModel,
   PoseSource,
+  RemoteEye,
   TraceFiles,
   VideoFiles,
 } from '../../ports/seeing.ts';
@@ -51,8 +52,10 @@ export async function openSource(
   choice: SourceChoice,
   options: { readonly orAnother: boolean },
 ): Promise<Result<OpenedSource>> {
-  if (choice.kind === 'camera')
-    return map(await ports.cameras.open(choice.deviceId, options), (source) => fromFrames(source, ports));
+  if (choice.kind === 'camera') {
+    const { deviceId, beside } = choice;
+    return map(await ports.cameras.open(deviceId, options), (source) => withEye(fromFrames(source, ports), beside));
+  }
   if (choice.kind === 'phone')
     return map(await choice.eye.open(), (view) =>
       view.kind === 'poses' ? fromLivePoses(view.source) : { ...fromFrames(view.source, ports), isElsewhere: true },
@@ -78,6 +81,20 @@ function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
       return source.live ? poses : pacedPoses(poses, ports.clock, signal);
     },
     close: () => source.close(),
+  };
+}
+
+/** The poses of a source, each with what an eye that stands elsewhere saw at the same moment. That eye may come and go. */
+function withEye(source: OpenedSource, eye: RemoteEye | undefined): OpenedSource {
+  if (!eye) return source;
+  return {
+    ...source,
+    async *poses(model, signal, looking) {
+      for await (const pose of source.poses(model, signal, looking)) {
+        const beside = eye.at(pose.timeMs);
+        yield beside ? { ...pose, beside } : pose;
+      }
+    },
   };
 }
 

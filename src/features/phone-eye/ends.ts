@@ -32,6 +32,10 @@ export class Ends {
     this.laptop.end();
   }
 
+  lookAlong(isBoth: boolean): void {
+    this.laptop.lookAlong(isBoth);
+  }
+
   /** After a reload of the laptop the phone is the eye again. */
   comeBack(invite: Invite): void {
     this.laptop.invite(invite);

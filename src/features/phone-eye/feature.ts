@@ -1,6 +1,6 @@
 import { defineFeature } from '../../app/feature.ts';
 import { later } from '../../app/later.ts';
-import { phoneBatteryLow, phoneSlowing } from '../../text/say/phone-eye.ts';
+import { phoneBatteryLow, phoneMissed, phoneSlowing } from '../../text/say/phone-eye.ts';
 import { firstText } from '../../text/text.ts';
 import { allSentences } from '../../text/in-use.ts';
 import { change, type EyeKernel } from './kernel.ts';
@@ -16,6 +16,8 @@ declare module '../../app/registry.ts' {
         readonly 'use-phone': Nothing;
         /** The camera of this device is the eye again, and no phone. */
         readonly 'stop-phone': Nothing;
+        /** The camera of this device looks along with the phone, or the phone alone again. */
+        readonly 'use-both-cameras': { readonly isBoth: boolean };
         /** This device is the phone, and becomes the eye: its camera is opened. Also opens it anew. */
         readonly 'be-eye': Nothing;
         readonly 'use-other-eye-camera': Nothing;
@@ -27,6 +29,7 @@ declare module '../../app/registry.ts' {
       readonly notices: {
         readonly 'phone-battery': { readonly level: number };
         readonly 'phone-slowing': Nothing;
+        readonly 'phone-missed': Nothing;
       };
     };
   }
@@ -53,6 +56,7 @@ export default defineFeature('phone-eye', {
   intents: {
     'use-phone': async (_intent, app) => (await endsOf(app)).usePhone(),
     'stop-phone': async (_intent, app) => (await endsOf(app)).stopPhone(),
+    'use-both-cameras': ({ isBoth }, app) => all.get(app.store)?.lookAlong(isBoth),
     'be-eye': async (_intent, app) => (await endsOf(app)).beEye(),
     'use-other-eye-camera': async (_intent, app) => (await endsOf(app)).otherCamera(),
     'keep-picture': (_intent, app) => all.get(app.store)?.keepPicture(),
@@ -75,6 +79,7 @@ export default defineFeature('phone-eye', {
   notices: {
     'phone-battery': { sentence: ({ level }) => phoneBatteryLow(level) },
     'phone-slowing': { sentence: () => phoneSlowing() },
+    'phone-missed': { sentence: () => phoneMissed() },
   },
   erased: (app) => all.get(app.store)?.end(),
   start: async (app) => {

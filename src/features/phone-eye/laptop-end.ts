@@ -5,6 +5,7 @@ import { dismissKind, notify } from '../../app/notices.ts';
 import { anew, place, UNKNOWN_CLOCK, withExchange, type OtherClock } from '../../care/live/clock.ts';
 import { eyePoseOf } from '../../care/live/eye-bytes.ts';
 import { EYE_VERSION, type EyeState, type EyeTask, type EyeWish, type EyeWord } from '../../care/live/eye-word.ts';
+import { poseAtOnce } from '../../core/body/at-once.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { EngineInfo } from '../../core/record/engine-info.ts';
 import { fail, FailureError, succeed, type CameraFailure, type Result } from '../../core/record/failures.ts';
@@ -13,7 +14,7 @@ import type { RunState } from '../../app/run/run-state.ts';
 import type { Invite, LinkStatus, LiveLink } from '../../ports/live.ts';
 import type { LiveDevices } from '../../ports/live-devices.ts';
 import type { FrameSource, LivePoses, RemoteEye, RemoteView } from '../../ports/seeing.ts';
-import { phoneBatteryLow, phoneSlowing } from '../../text/say/phone-eye.ts';
+import { phoneBatteryLow, phoneMissed, phoneSlowing } from '../../text/say/phone-eye.ts';
 import { change, type EyeKernel } from './kernel.ts';
 import type { EyeTrouble, LaptopSide } from './phone-eye-state.ts';
 
@@ -31,6 +32,8 @@ const PAUSES_MS = [500, 200, 66];
 const MOST_WAITING = 60;
 /** After `end` was said it has so long to get through before the link is closed, ms. A choice. */
 const LAST_WORDS_MS = 1000;
+/** What was seen longer ago than this is of no use beside a camera, ms. A choice, well above what two looks are apart. */
+const RECENT_MS = 1000;
 /** Below this share the battery of the phone is told of, and below this again. Choices. */
 const BATTERY_LOW = [0.2, 0.1];
 
@@ -51,6 +54,11 @@ export class LaptopEnd implements RemoteEye {
   private asking: object = {};
   private pauseMs = IDLE_MS;
   private wished: EyeWish | null = null;
+  /** What came last, for a camera beside which the phone looks. */
+  private recent: Pose[] = [];
+  /** When what the phone sees was last asked for beside a camera. */
+  private besideMs = -Infinity;
+  private isMissed = false;
   private isBatteryToldAt = 1;
   private isSlowTold = false;
   /** Whoever watches now: is given each pose, and woken where something changes. */
@@ -61,7 +69,7 @@ export class LaptopEnd implements RemoteEye {
     this.devices = devices;
     app.store.subscribe(({ source }) => {
       // Whoever takes the laptop's camera again is not seen by the phone any more.
-      if (source.kind === 'camera' && this.isGreeted) this.end();
+      if (source.kind === 'camera' && source.beside !== this && this.isGreeted) this.end();
       else this.wish();
     });
   }
@@ -95,7 +103,24 @@ export class LaptopEnd implements RemoteEye {
     this.leave(true);
     change(this.app, { laptop: null, trouble: null });
     const { source, settings } = this.app.store.state;
-    if (source.kind === 'phone') this.app.store.set({ source: { kind: 'camera', deviceId: settings.cameraId } });
+    if (source.kind === 'phone' || (source.kind === 'camera' && source.beside === this))
+      this.app.store.set({ source: { kind: 'camera', deviceId: settings.cameraId } });
+  }
+
+  /** Lets the camera of this device look too, or the phone alone again. */
+  lookAlong(isBoth: boolean): void {
+    if (!this.isGreeted) return;
+    const deviceId = this.app.store.state.settings.cameraId;
+    this.app.store.set({
+      source: isBoth ? { kind: 'camera', deviceId, beside: this } : { kind: 'phone', eye: this },
+    });
+  }
+
+  at(timeMs: number): Pose | null {
+    this.besideMs = this.app.ports.clock.nowMs();
+    // Beside another camera every look counts, also where that camera would be looked at less.
+    if (this.pauseMs !== 0) this.wishPause(0);
+    return poseAtOnce(this.recent, timeMs);
   }
 
   async open(): Promise<Result<RemoteView, CameraFailure>> {
@@ -260,6 +285,7 @@ export class LaptopEnd implements RemoteEye {
     this.life = null;
     this.media = null;
     this.heardMs = -Infinity;
+    this.recent = [];
     this.clock = anew(this.clock);
     this.app.ports.eyeTab.keep(null);
     if (!link) return;
@@ -347,6 +373,7 @@ export class LaptopEnd implements RemoteEye {
     const seesSomebody = pose.points !== null;
     if (laptop.seesSomebody !== seesSomebody) this.patch({ seesSomebody });
     laptop.feed.pose(placed, null);
+    this.recent = [...this.recent.filter((one) => timeMs - one.timeMs < RECENT_MS), placed];
     for (const viewer of [...this.viewers]) viewer(placed);
   }
 
@@ -368,10 +395,27 @@ export class LaptopEnd implements RemoteEye {
   /** Whoever watches looks whether the phone is still there; a visit that waits for it goes on when it is there again. */
   private look(): void {
     for (const viewer of [...this.viewers]) viewer(null);
+    this.lookBeside();
     const { phone } = this;
     const isPictureThere = phone?.sight.kind !== 'sees' || phone.sight.way === 'poses' || this.media !== null;
     if (this.loss() === null && isPictureThere && waitsForPhone(this.app.store.state.run))
       void this.app.dispatch({ kind: 'reconnect' });
+  }
+
+  /** Beside a camera the phone may go, and the set goes on: that is told once, and again where it has come back and gone. */
+  private lookBeside(): void {
+    const { store, ports } = this.app;
+    const { source, run } = store.state;
+    const isBeside = source.kind === 'camera' && source.beside === this;
+    if (isBeside && this.viewers.size === 0 && this.pauseMs === 0 && ports.clock.nowMs() - this.besideMs > RECENT_MS)
+      this.wishPause(IDLE_MS);
+    const isMissed = isBeside && run !== null && this.lossOf('poses') !== null;
+    if (isMissed && !this.isMissed) {
+      notify(store, { kind: 'phone-missed' });
+      ports.speaker.say(phoneMissed(), { urgency: 'turn' });
+    }
+    if (!isMissed) dismissKind(store, 'phone-missed');
+    this.isMissed = isMissed;
   }
 
   /** Asks for the phone's clock from now on, as long as it is connected and its page is not opened anew. */

@@ -11,6 +11,11 @@ export const phoneEye: Catalogue['phoneEye'] = {
   otherAddress:
     'Unter dieser Adresse gibt kein Telefon seine Kamera her. Starten Sie Plumbline mit „npm start -- --https“, öffnen Sie hier eine der Adressen, die dann ausgegeben werden, und holen Sie sich dort den Code.',
   again: 'Wieder die Kamera dieses Computers verwenden',
+  both: 'Beide Kameras sehen lassen',
+  phoneAlone: 'Nur das Telefon sehen lassen',
+  bothLook:
+    'Beide Kameras sehen hin: Was die eine nicht sieht, sieht vielleicht die andere. Stellen Sie das Telefon seitlich von sich auf, oder vor sich, wenn dieser Computer Ihre Seite sieht.',
+  missed: 'Ihr Telefon sieht gerade nichts. Dieser Computer zählt mit seiner eigenen Kamera weiter.',
   anew: 'Neuen Code machen',
   shown: 'Was das Telefon sieht',
   linesOnly: 'Die Person als Linien, wie das Telefon sie sieht',

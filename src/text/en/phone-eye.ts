@@ -11,6 +11,11 @@ export const phoneEye = {
   otherAddress:
     'No phone can give its camera at this address. Start Plumbline with “npm start -- --https”, open here one of the addresses that it prints, and make the code there.',
   again: 'Use the camera of this computer again',
+  both: 'Let both cameras look',
+  phoneAlone: 'Let only the phone look',
+  bothLook:
+    'Both cameras look: what one of them cannot see, the other one may. Stand the phone to your side, or in front of you where this computer sees your side.',
+  missed: 'Your phone does not see just now. This computer counts on with its own camera.',
   anew: 'Make a new code',
   shown: 'What the phone sees',
   linesOnly: 'The person as lines, as the phone sees them',

@@ -11,6 +11,11 @@ export const phoneEye: Catalogue['phoneEye'] = {
   otherAddress:
     'En esta dirección ningún teléfono puede dar su cámara. Inicie Plumbline con «npm start -- --https», abra aquí una de las direcciones que aparecen y haga allí el código.',
   again: 'Volver a usar la cámara de este equipo',
+  both: 'Que miren las dos cámaras',
+  phoneAlone: 'Que mire solo el teléfono',
+  bothLook:
+    'Miran las dos cámaras: lo que una no ve, quizá lo vea la otra. Ponga el teléfono a su lado, o delante si este equipo le ve de lado.',
+  missed: 'Su teléfono no ve nada ahora. Este equipo sigue contando con su propia cámara.',
   anew: 'Hacer otro código',
   shown: 'Lo que ve el teléfono',
   linesOnly: 'La persona en líneas, como la ve el teléfono',

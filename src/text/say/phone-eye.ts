@@ -16,6 +16,9 @@ export const phoneBatteryLow = (level: number): string => catalogue().phoneEye.b
 /** A look takes the phone markedly longer than at first; on the page and aloud. */
 export const phoneSlowing = (): string => catalogue().phoneEye.slowing;
 
+/** The phone, which looks along with the camera of the laptop, does not see; on the page and aloud. */
+export const phoneMissed = (): string => catalogue().phoneEye.missed;
+
 /** What the phone is at, for the page of the laptop. */
 export function phoneSentence({ status, phone }: Linked & { readonly phone: EyeState | null }): string {
   const t = catalogue().phoneEye;

@@ -7,7 +7,7 @@ import type { BatteryLevel } from '../../../src/ports/device.ts';
 import type { EyeTab } from '../../../src/ports/live-devices.ts';
 import type { FrameSource, PoseModel } from '../../../src/ports/seeing.ts';
 import { allSentences } from '../../../src/text/in-use.ts';
-import { phoneBatteryLow, phoneSlowing } from '../../../src/text/say/phone-eye.ts';
+import { phoneBatteryLow, phoneMissed, phoneSlowing } from '../../../src/text/say/phone-eye.ts';
 import { text } from '../../../src/text/text.ts';
 import { storedSessions } from '../../contracts/session-store.ts';
 import { makeTrack } from '../../fixtures/make-track.ts';
@@ -472,5 +472,67 @@ describe('what does not fit', () => {
     const phone = await phoneAt(board, { live: board.devices({ isAble: false }) });
     await phone.app.dispatch({ kind: 'be-eye' });
     expect(phoneSide(phone)).toMatchObject({ stage: 'over', trouble: 'no-live-here' });
+  });
+});
+
+describe('a phone beside the camera of the laptop', () => {
+  /** Both look: the laptop's camera opens, and gives what this test gives it. */
+  async function both(): Promise<{ board: Switchboard; laptop: World; phone: Phone; camera: FakeFrames }> {
+    const board = new Switchboard();
+    const camera = new FakeFrames();
+    const byTime = new Map(sixReps.map((pose) => [pose.timeMs, pose]));
+    const laptop = await laptopAt(board, {
+      camera: () => Promise.resolve(succeed(camera)),
+      model: succeed(new FakeModel((timeMs) => ({ ...((byTime.get(timeMs) ?? sixReps[0]) as Pose), timeMs }))),
+    });
+    const phone = await phoneAt(board);
+    await phone.app.dispatch({ kind: 'be-eye' });
+    await settle();
+    await wait(1500, laptop, phone);
+    await phone.sees(still(4000), laptop);
+    await laptop.app.dispatch({ kind: 'use-both-cameras', isBoth: true });
+    return { board, laptop, phone, camera };
+  }
+
+  it('gives what it saw at a moment of the laptop, and nothing of one that is long gone', async () => {
+    const { laptop, phone } = await both();
+    const { source } = laptop.app.state;
+    expect(laptopSide(laptop).phone?.sight).toMatchObject({ kind: 'sees', way: 'poses' });
+    if (source.kind !== 'camera' || !source.beside) throw new Error('expected both cameras');
+    await phone.sees(sixReps.slice(0, 50), laptop);
+    // The pictures of this phone have the time of what they show.
+    const [before, last] = sixReps.slice(48, 50).map(({ timeMs }) => timeMs) as [number, number];
+    const betweenMs = (before + last) / 2;
+    expect(source.beside.at(betweenMs)).toMatchObject({ timeMs: betweenMs, widthPx: sixReps[49]?.widthPx });
+    expect(source.beside.at(betweenMs)?.points).not.toBeNull();
+    expect(source.beside.at(last - 5000)).toBeNull();
+    expect(source.beside.at(last + 5000)).toBeNull();
+  });
+
+  it('may go: the set goes on with the camera of the laptop, and that is told, and once', async () => {
+    const { board, laptop, phone } = await both();
+    await begins(laptop);
+    await wait(500, laptop, phone);
+    const missed = () => laptop.speaker.said.filter((said) => said === phoneMissed());
+    expect(missed()).toEqual([]);
+    board.cut();
+    await wait(AWAITED.phone.limitMs + 1000, laptop, phone);
+    expect(missed()).toHaveLength(1);
+    expect(laptop.app.state.notices).toMatchObject([{ kind: 'phone-missed' }]);
+    expect(troubleIn(laptop.app)).toBeUndefined();
+    expect(laptop.app.state.run?.stage).toBe('check');
+    board.mend();
+    await wait(2000, laptop, phone);
+    expect(laptop.app.state.notices).toEqual([]);
+  });
+
+  it('is the only eye again where that is wished, and none where the camera of the laptop is chosen', async () => {
+    const { laptop } = await both();
+    await laptop.app.dispatch({ kind: 'use-both-cameras', isBoth: false });
+    expect(laptop.app.state.source.kind).toBe('phone');
+    await laptop.app.dispatch({ kind: 'use-both-cameras', isBoth: true });
+    await laptop.app.dispatch({ kind: 'stop-phone' });
+    expect(laptop.app.state).toMatchObject({ source: { kind: 'camera' }, phoneEye: { laptop: null } });
+    expect(laptop.app.state.source).not.toHaveProperty('beside');
   });
 });

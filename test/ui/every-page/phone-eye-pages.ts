@@ -41,6 +41,14 @@ export const phoneEyePages = (): readonly PageState[] => [
   page('phone, another one has the code', 'pl-page-phone', onLaptop({ trouble: 'full' })),
   page('phone, being tried', 'pl-page-phone', onLaptop({ status: up, phone: { ...phone, sight: { kind: 'trying' } } })),
   page('phone, looking', 'pl-page-phone', onLaptop({ status: up, phone, seesSomebody: true })),
+  page('phone, looking beside', 'pl-page-phone', {
+    ...onLaptop({ status: up, phone, seesSomebody: true }),
+    source: { kind: 'camera', deviceId: null, beside: { open: () => Promise.reject(new Error('')), at: () => null } },
+  }),
+  page('phone, the only eye', 'pl-page-phone', {
+    ...onLaptop({ status: up, phone, seesSomebody: true }),
+    source: { kind: 'phone', eye: { open: () => Promise.reject(new Error('')), at: () => null } },
+  }),
   page('phone, slow and empty', 'pl-page-phone', onLaptop({ status: up, phone: tired, seesSomebody: false })),
   page(
     'phone, sending its picture',

@@ -116,6 +116,7 @@ export class PlPagePhone extends PlElement {
       </header>
       ${why === null ? nothing : html`<p class="trouble" role="status">${eyeTrouble(why)}</p>`}
       ${laptop && why === null ? this.side(laptop) : nothing}
+      ${isSeenByBoth(state) ? html`<p role="status">${t.bothLook}</p>` : nothing}
       <p class="keys">
         ${
           why === null || why === 'no-live-here'
@@ -173,15 +174,28 @@ export class PlPagePhone extends PlElement {
   }
 
   /** Back to whatever the phone is wanted for, and to the laptop's own camera. */
-  private ways({ source, phoneEye, exercises }: StateOf<'phone-eye'>): TemplateResult {
+  private ways(state: StateOf<'phone-eye'>): TemplateResult {
+    const { source, phoneEye, exercises } = state;
+    const isBoth = isSeenByBoth(state);
     const t = text().phoneEye;
     const exercise = exercises.find(({ id }) => id === phoneEye.forExercise);
     const to: Route = exercise ? { page: 'exercise', exerciseId: exercise.id } : { page: 'exercises' };
-    return html`<a class="button ${source.kind === 'phone' ? 'primary' : ''}" href=${writeRoute(to)}
+    const { sight } = phoneEye.laptop?.phone ?? {};
+    // Only what the phone has seen itself can be held beside what is seen here.
+    const canBoth = source.kind === 'phone' && sight?.kind === 'sees' && sight.way === 'poses';
+    const isPhone = source.kind === 'phone' || isBoth;
+    return html`<a class="button ${isPhone ? 'primary' : ''}" href=${writeRoute(to)}
         >${icons.back} <span>${exercise ? exerciseName(exercise) : text().exercise.back}</span></a
       >
       ${
-        phoneEye.laptop?.phone || source.kind === 'phone'
+        canBoth || isBoth
+          ? html`<button @click=${() => ask(this, { kind: 'use-both-cameras', isBoth: !isBoth })}>
+              ${isBoth ? t.phoneAlone : t.both}
+            </button>`
+          : nothing
+      }
+      ${
+        phoneEye.laptop?.phone || isPhone
           ? html`<button @click=${() => ask(this, { kind: 'stop-phone' })}>${t.again}</button>`
           : nothing
       }`;
@@ -198,6 +212,9 @@ export class PlPagePhone extends PlElement {
     if (event.target instanceof HTMLTextAreaElement) event.target.select();
   };
 }
+
+const isSeenByBoth = ({ source }: StateOf<'phone-eye'>): boolean =>
+  source.kind === 'camera' && source.beside !== undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

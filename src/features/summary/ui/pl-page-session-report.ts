@@ -135,7 +135,8 @@ export class PlPageSessionReport extends PlElement {
       ${set.changed > 0 ? html`<p class="small">${t.follows}</p>` : nothing}
       ${readerSaid(set, null).map(
         ({ what, by, reason }) =>
-          html`<p class="small">${what} · ${by}</p>
+          html`<p class="small">${what}</p>
+            <p class="small">${by}</p>
             ${reason === '' ? nothing : html`<p class="small"><bdi>${reason}</bdi></p>`}`,
       )}
     </section>`;

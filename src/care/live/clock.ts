@@ -33,7 +33,10 @@ const MOST_SLEW = 0.02;
 /** Further off than this the other clock was set anew (a device that slept), and is followed at once. A choice. */
 const JUMP_MS = 250;
 
-/** Takes an exchange into account. One that cannot be (answered before it was heard, or longer there than away) changes nothing. */
+/**
+ * Takes an exchange into account. One that cannot be (answered before it was heard, or longer there than away) changes nothing. What was known
+ * and cannot be true beside it is forgotten: a clock that stood still while its device slept is not where it was, however well that was known.
+ */
 export function withExchange(clock: OtherClock, { askedMs, heardMs, answeredMs, backMs }: Exchange): OtherClock {
   const roundTripMs = backMs - askedMs - (answeredMs - heardMs);
   if (!Number.isFinite(roundTripMs) || roundTripMs < 0 || answeredMs < heardMs) return clock;
@@ -42,7 +45,10 @@ export function withExchange(clock: OtherClock, { askedMs, heardMs, answeredMs, 
     offsetMs: (askedMs - heardMs + (backMs - answeredMs)) / 2,
     errorMs: roundTripMs / 2,
   };
-  return { ...clock, readings: [...clock.readings.filter(({ atMs }) => backMs - atMs <= KEPT_MS), reading] };
+  const holds = (one: Reading): boolean =>
+    backMs - one.atMs <= KEPT_MS &&
+    Math.abs(one.offsetMs - reading.offsetMs) <= errorAt(one, backMs) + reading.errorMs + GOOD_MS;
+  return { ...clock, readings: [...clock.readings.filter(holds), reading] };
 }
 
 const errorAt = ({ errorMs, atMs }: Reading, nowMs: number): number => errorMs + MOST_DRIFT * Math.max(0, nowMs - atMs);

@@ -49,6 +49,8 @@ export class PhoneEnd {
   private source: FrameSource | null = null;
   private looking = new AbortController();
   private hasMet = false;
+  /** The picture that the laptop is to have; null where this phone looks itself. */
+  private sent: MediaStreamTrack | null = null;
 
   constructor(app: EyeKernel, devices: LiveDevices, invite: Invite) {
     this.app = app;
@@ -110,6 +112,7 @@ export class PhoneEnd {
     this.looking.abort();
     for (const stop of this.stops) stop();
     this.source?.close();
+    this.sent = null;
     this.link.share([]);
     this.app.ports.clock.after(LAST_WORDS_MS, () => this.link.close());
     this.app.ports.eyeTab.keep(null);
@@ -135,6 +138,8 @@ export class PhoneEnd {
       case 'hello':
         if (word.version !== EYE_VERSION || word.from !== 'laptop') return this.finish('version');
         this.hasMet = true;
+        // Whenever they are connected anew: the link forgets what it shared where the laptop's page was loaded again.
+        if (this.sent) this.link.share([this.sent]);
         return;
       case 'ask':
         return this.say({ kind: 'answer', askedMs: word.askedMs, heardMs, answeredMs: this.app.ports.clock.nowMs() });
@@ -194,6 +199,7 @@ export class PhoneEnd {
       }
       this.source?.close();
       this.source = null;
+      this.sent = null;
       this.link.share([]);
       if (!signal.aborted) await this.app.ports.clock.wait(AGAIN_MS, signal).catch(() => undefined);
     }
@@ -293,6 +299,7 @@ export class PhoneEnd {
     const [track] = preview?.getVideoTracks() ?? [];
     if (!track) return this.show({ kind: 'blind', why: 'unsupported' });
     this.app.feed.cleared();
+    this.sent = track;
     this.link.share([track]);
     this.show({ kind: 'sees', way: 'picture', looksPerS: this.tried?.looksPerS ?? null });
     // They are not looked at here; that they come shows that the camera is there.

@@ -133,6 +133,20 @@ describe('a moment of another device', () => {
     expect(place(set, 10, 310)[1]).toBe(305);
   });
 
+  it('that stood still while its device slept is followed by the next exchange, though an older one was quicker', () => {
+    const exchange = (askedMs: number, behindMs: number, wayMs: number): Parameters<typeof withExchange>[1] => {
+      const heardMs = askedMs + wayMs - behindMs;
+      return { askedMs, heardMs, answeredMs: heardMs, backMs: askedMs + 2 * wayMs };
+    };
+    const known = withExchange(UNKNOWN_CLOCK, exchange(0, 500, 1));
+    const woken = withExchange(known, exchange(30_000, 20_500, 8));
+    expect(offsetAt(woken, 30_016)).toEqual({ offsetMs: 20_500, errorMs: 8 });
+    // A slow answer of the same clock says nothing against a quick one.
+    const slow = withExchange(known, exchange(1000, 500, 80));
+    expect(offsetAt(slow, 1160)?.offsetMs).toBe(500);
+    expect(slow.readings).toHaveLength(2);
+  });
+
   it('waits where a page that was loaded anew would lie before what was placed last', () => {
     const [clock] = place(known, 1400, 405);
     const again = withExchange(anew(clock), { askedMs: 300, heardMs: 5, answeredMs: 5, backMs: 300 });

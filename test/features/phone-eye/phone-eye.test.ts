@@ -301,7 +301,9 @@ describe('a phone that is too slow', () => {
   const stream = { getVideoTracks: () => [track] } as unknown as MediaStream;
 
   /** A phone with a camera whose picture can be sent, and a laptop that can look at it. */
-  async function slowPair(model: PoseModel | null): Promise<{ laptop: World; phone: Phone; frames: FakeFrames }> {
+  async function slowPair(
+    model: PoseModel | null,
+  ): Promise<{ board: Switchboard; laptop: World; phone: Phone; frames: FakeFrames }> {
     const board = new Switchboard();
     const frames = new FakeFrames();
     const byTime = new Map(sixReps.map((pose) => [pose.timeMs, pose]));
@@ -321,7 +323,7 @@ describe('a phone that is too slow', () => {
       camera.push(fakeFrame(i * 200));
       await wait(200, laptop, phone);
     }
-    return { laptop, phone, frames };
+    return { board, laptop, phone, frames };
   }
 
   it('sends its picture, and the laptop looks: tried, told, counted', async () => {
@@ -341,6 +343,26 @@ describe('a phone that is too slow', () => {
     await laptop.app.dispatch({ kind: 'stop' });
     await settle();
     expect((await storedSessions(laptop.store))[0]?.sets[0]?.source).toMatchObject({ kind: 'camera', at: 'phone' });
+  });
+
+  it('sends its picture anew where the page of the laptop was loaded again, for the link has forgotten it', async () => {
+    const { board, phone } = await slowPair(null);
+    board.linkOf('host').vanish();
+    // As the real link does for another page than before (`edge/live/peer-link.ts`).
+    board.linkOf('guest').shared = [];
+    const again = makeWorld({
+      live: board.devices(),
+      eyeTab: fakeEyeTab({ invite: INVITE, seat: 'host', isOn: false }),
+      ids: 'the laptop anew',
+    });
+    await again.app.start();
+    await settle();
+    await wait(1500, again, phone);
+    expect(phoneSide(phone)).toMatchObject({ stage: 'on', sight: { kind: 'sees', way: 'picture' } });
+    expect(board.linkOf('guest').shared).toEqual([track]);
+    await phone.app.dispatch({ kind: 'end-eye' });
+    await settle();
+    expect(board.linkOf('guest').shared).toEqual([]);
   });
 
   it('looks all the same where no picture is to leave it', async () => {

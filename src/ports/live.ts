@@ -36,8 +36,11 @@ export type LinkStatus =
   /** In the room, alone. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'connecting' }
-  /** Proven to be who has the secret. `code`: six digits that both ends show, to be read out to each other. */
-  | { readonly kind: 'up'; readonly code: string }
+  /**
+   * Proven to be who has the secret. `code`: six digits that both ends show, to be read out to each other. `isBytesOnly`: the way is a relay,
+   * which carries no picture and no sound.
+   */
+  | { readonly kind: 'up'; readonly code: string; readonly isBytesOnly?: true }
   /** Was up, and is being mended by itself; since when, on the monotonic clock. */
   | { readonly kind: 'down'; readonly sinceMs: number }
   | { readonly kind: 'over'; readonly failure: LiveFailure | null };

@@ -317,7 +317,11 @@ export class PeerLink implements LiveLink {
     this.code = code;
     // What is shared is given to the lines of this connection only now: the guest has them since the host's description.
     this.shareNow();
-    if (this.now?.way.state === 'connected') this.tell({ kind: 'up', code });
+    if (this.now?.way.state === 'connected') this.tellUp(code);
+  }
+
+  private tellUp(code: string): void {
+    this.tell({ kind: 'up', code, ...(this.now?.peer === null && { isBytesOnly: true }) });
   }
 
   private get isLost(): boolean {
@@ -329,7 +333,7 @@ export class PeerLink implements LiveLink {
     if (state === 'connected') {
       this.stopLooking();
       this.tries = 0;
-      if (this.code !== null && this.status.kind !== 'up') this.tell({ kind: 'up', code: this.code });
+      if (this.code !== null && this.status.kind !== 'up') this.tellUp(this.code);
     }
     if (state !== 'disconnected' && state !== 'failed') return;
     if (this.status.kind === 'up') this.tell({ kind: 'down', sinceMs: performance.now() });

@@ -150,7 +150,9 @@ export class MediaLine {
   /** Shares the tracks that may go, where they are others than before. */
   private send(): void {
     if (this.isOver) return;
-    const may = goes(this.parts.shown());
+    const { status } = this.parts.link;
+    const isBytesOnly = status.kind === 'up' && status.isBytesOnly === true;
+    const may = isBytesOnly ? NO_MEDIA : goes(this.parts.shown());
     const sound = this.opened.get('sound')?.track;
     const video = this.opened.get('video')?.track ?? this.camera;
     const tracks = [

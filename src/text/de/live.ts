@@ -49,6 +49,7 @@ export const live = {
     admit: 'Hereinlassen',
     refuse: 'Nicht hereinlassen',
   },
+  bytesOnly: 'Diese Verbindung geht über einen Vermittler, der kein Bild und keinen Ton überträgt.',
   consent: {
     title: 'Was zu sehen ist',
     numbers: 'Zählung, Befunde und was ich Ihnen sage',

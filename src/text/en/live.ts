@@ -48,6 +48,7 @@ export const live = {
     admit: 'Let them in',
     refuse: 'Do not let them in',
   },
+  bytesOnly: 'This connection goes over a relay, which carries no picture and no sound.',
   consent: {
     title: 'What they see',
     numbers: 'Count, findings and what I say to you',

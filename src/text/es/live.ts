@@ -48,6 +48,7 @@ export const live = {
     admit: 'Dejar entrar',
     refuse: 'No dejar entrar',
   },
+  bytesOnly: 'Esta conexión pasa por un intermediario que no transmite imagen ni sonido.',
   consent: {
     title: 'Qué se ve',
     numbers: 'La cuenta, lo observado y lo que le digo',

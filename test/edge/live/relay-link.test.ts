@@ -90,6 +90,7 @@ describe('two pages, one of which is with others already', () => {
     const [host, guest] = pair(relay);
     await isUp(host, guest);
     expect(host.status).toEqual(guest.status);
+    expect(host.status).toMatchObject({ isBytesOnly: true });
     const [atHost, atGuest] = [heardBy(host), heardBy(guest)];
     const poses: number[] = [];
     guest.onPose((bytes) => poses.push(bytes.length));
@@ -137,4 +138,5 @@ it('two pages meet straight where nobody asks for the relay', async () => {
   const [host, guest] = pair(relay, { isWanted: false });
   await isUp(host, guest);
   expect(relay.rooms.size).toBe(0);
+  expect(host.status).not.toHaveProperty('isBytesOnly');
 });

@@ -48,6 +48,19 @@ describe('the picture of the patient', () => {
     await both.patient.app.dispatch({ kind: 'stop' });
   });
 
+  it('does not leave over a relay, which carries none, and nobody says that it does', async () => {
+    const both = await met();
+    withPicture(both.patient);
+    await begin(both.patient);
+    await perform(both.patient, sixReps.slice(0, 20));
+    both.board.linkOf('host').become({ kind: 'up', code: both.board.code, isBytesOnly: true });
+    await gives(both, { video: true });
+    await takes(both, { video: true });
+    expect(leaves(both)).toEqual([]);
+    expect(mine(both.patient).media.sends).toEqual({ video: false, sound: false });
+    await both.patient.app.dispatch({ kind: 'stop' });
+  });
+
   it('taken back it is gone at both ends, and needs another yes to come again', async () => {
     const both = await met();
     withPicture(both.patient);

@@ -142,6 +142,16 @@ export const livePages = (): readonly PageState[] => [
       ],
     }),
   ),
+  page(
+    'live, above a page: over a relay',
+    'pl-live-bar',
+    withLive({ meetings: [mine({ isChoosing: true, status: { ...up, isBytesOnly: true } })] }),
+  ),
+  page(
+    'live, large, over a relay',
+    'pl-page-live',
+    withLive({ meetings: [watched({ status: { ...up, isBytesOnly: true } })] }),
+  ),
   ...MEDIA_TROUBLES.map((trouble) =>
     page(
       `live, above a page: ${trouble.kind} ${trouble.why}`,

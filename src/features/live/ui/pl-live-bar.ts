@@ -332,8 +332,9 @@ export class PlLiveBar extends PlElement {
     </div>`;
   }
 
-  private consent({ id, consent, media, peer, phase }: PatientMeeting): TemplateResult {
+  private consent({ id, consent, media, peer, phase, status }: PatientMeeting): TemplateResult {
     const t = text().live.consent;
+    const isBytesOnly = status.kind === 'up' && status.isBytesOnly === true;
     const box = (what: 'numbers' | 'skeleton' | 'video' | 'sound'): TemplateResult => {
       // While the browser asks it is chosen, and can be taken back.
       const isChosen = consent[what] || media.asking === what;
@@ -349,11 +350,11 @@ export class PlLiveBar extends PlElement {
     return html`<div class="panel choice">
       <fieldset>
         <legend>${t.title}</legend>
-        ${box('numbers')}${box('skeleton')}${box('video')}${box('sound')}
+        ${box('numbers')}${box('skeleton')}${isBytesOnly ? nothing : [box('video'), box('sound')]}
       </fieldset>
-      <p class="yes">${t.bothYes}</p>
+      <p class="yes">${isBytesOnly ? text().live.bytesOnly : t.bothYes}</p>
       ${
-        phase === 'admitted' && isAnyOf(media.theyGive)
+        phase === 'admitted' && isAnyOf(media.theyGive) && !isBytesOnly
           ? html`<fieldset>
               <legend>${t.theirs}</legend>
               ${(['video', 'sound'] as const).map((kind) =>

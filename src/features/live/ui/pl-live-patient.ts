@@ -209,8 +209,13 @@ export class PlLivePatient extends PlElement {
   }
 
   /** The patient's picture and sound, as far as both want it; and one's own. */
-  private media({ id, peer, media }: WatchedMeeting): TemplateResult {
+  private media({ id, peer, media, status }: WatchedMeeting): TemplateResult {
     const t = text().live.care;
+    if (status.kind === 'up' && status.isBytesOnly)
+      return html`<div class="group media">
+        <h3>${t.media}</h3>
+        <p class="muted">${text().live.bytesOnly}</p>
+      </div>`;
     const name = peer?.name ?? null;
     const { theyGive, takes, gives, stream, asking, trouble } = media;
     const going = goes(media);

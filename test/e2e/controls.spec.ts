@@ -122,9 +122,9 @@ test('what cannot be fetched ahead, before anybody has asked for it, troubles no
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
   // The model cannot be fetched either, and what comes after it is.
-  await page.route(/\/assets\/(?:pose-models|visit|open-camera)-[\w-]{8}\.js$/, (route) => route.abort());
+  await page.route(/\/assets\/(?:pose-models|visit|camera-source)-[\w-]{8}\.js$/, (route) => route.abort());
   await page.goto('');
-  await expect.poll(() => failed.map((url) => /assets\/([a-z-]+)-/.exec(url)?.[1])).toContain('open-camera');
+  await expect.poll(() => failed.map((url) => /assets\/([a-z-]+)-/.exec(url)?.[1])).toContain('camera-source');
   await expect(page.getByRole('heading', { level: 1, name: en.today.noPlanTitle })).toBeVisible();
   await expect(noticeWith(page, '')).toHaveCount(0);
 });

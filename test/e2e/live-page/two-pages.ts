@@ -34,7 +34,9 @@ export const close = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { live: LivePage }).live.link.close());
 export const areUp = async (...pages: readonly Page[]): Promise<void> => {
   for (const page of pages)
-    await expect.poll(() => statusOf(page), { timeout: 60_000 }).toMatchObject({ kind: 'up', code: expect.any(String) });
+    await expect
+      .poll(() => statusOf(page), { timeout: 60_000 })
+      .toMatchObject({ kind: 'up', code: expect.any(String) });
 };
 
 /** Each says something to the other, which comes once. */
